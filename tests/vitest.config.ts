@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+import { aliases, generatedCatalogue } from "../app/vite.shared";
+
+const shared = { environment: "node", pool: "forks", testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+/** Three projects: the house (fast, before the rest), the community (what people do), the bench (speed). */
+export default defineConfig({
+  resolve: { alias: aliases },
+  plugins: [generatedCatalogue()],
+  test: {
+    projects: [
+      { extends: true, test: { ...shared, name: "house", include: ["tests/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "community",
+          include: ["tests/{text,i18n,domain,db,auth,http,routes,realtime,operations,seeds,browser}/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/support/global-setup.ts",
+          setupFiles: "tests/support/own-database.ts",
+        },
+      },
+      { extends: true, test: { ...shared, name: "bench", include: ["tests/bench/**/*.bench.ts"], testTimeout: 600_000, fileParallelism: false } },
+    ],
+  },
+});
