@@ -15,12 +15,23 @@ export default defineConfig({
         test: {
           ...shared,
           name: "community",
-          include: ["tests/{text,i18n,domain,db,auth,http,routes,realtime,operations,seeds,browser}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/{text,i18n,domain,db,auth,http,routes,realtime,operations,seeds,browser}/**/*.test.{ts,tsx}",
+          ],
           globalSetup: "tests/support/global-setup.ts",
           setupFiles: "tests/support/own-database.ts",
         },
       },
-      { extends: true, test: { ...shared, name: "bench", include: ["tests/bench/**/*.bench.ts"], testTimeout: 600_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "bench",
+          include: ["tests/bench/**/*.bench.ts"],
+          testTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

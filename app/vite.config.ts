@@ -1,0 +1,65 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+import remixOptions from "../remix.config.js";
+import { aliases, generatedCatalogue } from "./vite.shared";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+const SERVER = "/app/server.ts";
+
+/** In development our own listener and the sockets live inside Vite's HTTP server: one port, one process. */
+const ownServer: Plugin = {
+  name: "own-server",
+  configureServer(vite) {
+    const ours = () => vite.ssrLoadModule(SERVER) as Promise<typeof import("./server")>;
+    vite.httpServer?.once("listening", async () => (await ours()).attachRealtime(vite.httpServer as never));
+    return () => {
+      vite.middlewares.use(async (request, response, next) => {
+        try {
+          request.url = request.originalUrl;
+          (await ours()).listener(request, response);
+        } catch (error) {
+          vite.ssrFixStacktrace(error as Error);
+          next(error);
+        }
+      });
+    };
+  },
+};
+
+/** The server's bundle begins at app/server.ts. After remix(), which sets the input itself. */
+const serverInput: Plugin = {
+  name: "own-server-input",
+  config: (_config, env) =>
+    env.isSsrBuild ? { build: { rollupOptions: { input: `.${SERVER}` } } } : undefined,
+};
+
+export default defineConfig({
+  plugins: [ownServer, generatedCatalogue(), remix(remixOptions), serverInput],
+  resolve: { alias: aliases },
+  server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000) },
+  build: { target: "es2022", cssMinify: "lightningcss", assetsInlineLimit: 0 },
+  css: {
+    lightningcss: {
+      // Lower what can be lowered; light-dark() stays, because the dark panels need it resolved in place.
+      targets: { chrome: 123 << 16, firefox: 120 << 16, safari: (17 << 16) | (5 << 8) },
+    },
+  },
+  // Vite's scanner finds these server packages in routes and would bundle them for the browser.
+  optimizeDeps: {
+    exclude: [
+      "better-sqlite3",
+      "drizzle-orm",
+      "lucia",
+      "socket.io",
+      "marked",
+      "sanitize-html",
+      "@node-rs/argon2",
+      "pino",
+    ],
+  },
+});

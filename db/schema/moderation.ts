@@ -1,0 +1,57 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { moment } from "./columns";
+import { members } from "./members";
+
+/** A member's report of a reply, a thread or a message; one a person and thing. */
+export const reports = sqliteTable(
+  "reports",
+  {
+    id: text("id").primaryKey(),
+    reporterId: text("reporter_id")
+      .notNull()
+      .references(() => members.id),
+    targetType: text("target_type", { enum: ["reply", "thread", "message"] }).notNull(),
+    targetId: text("target_id").notNull(),
+    reason: text("reason", { enum: ["confidential", "rude", "spam", "wrong", "other"] }).notNull(),
+    note: text("note").notNull().default(""),
+    createdAt: moment("created_at").notNull(),
+    decidedAt: moment("decided_at"),
+    decidedById: text("decided_by_id").references(() => members.id),
+    decision: text("decision", { enum: ["hidden", "kept"] }),
+  },
+  (table) => [
+    uniqueIndex("reports_once").on(table.reporterId, table.targetType, table.targetId),
+    index("reports_open").on(table.decidedAt, table.createdAt),
+  ],
+);
+
+/** What was reported, decided and undone. Only ever added to: triggers refuse changes. */
+export const moderationLog = sqliteTable(
+  "moderation_log",
+  {
+    number: integer("number").primaryKey({ autoIncrement: true }),
+    actorId: text("actor_id")
+      .notNull()
+      .references(() => members.id),
+    action: text("action", {
+      enum: [
+        "report.made",
+        "report.kept",
+        "reply.hidden",
+        "reply.restored",
+        "thread.hidden",
+        "thread.restored",
+        "room.removed",
+        "room.added",
+        "member.suspended",
+        "member.restored",
+        "page.changed",
+      ],
+    }).notNull(),
+    targetType: text("target_type", { enum: ["reply", "thread", "message", "member", "page"] }).notNull(),
+    targetId: text("target_id").notNull(),
+    reason: text("reason").notNull().default(""),
+    at: moment("at").notNull(),
+  },
+  (table) => [index("moderation_log_target").on(table.targetType, table.targetId)],
+);
