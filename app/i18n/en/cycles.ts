@@ -1,0 +1,4 @@
+export default {
+  "cycles.cycle": "Cycle",
+  "cycles.pair": "Mentoring pair",
+} as const;

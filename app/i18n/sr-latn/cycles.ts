@@ -1,0 +1,4 @@
+export default {
+  "cycles.cycle": "Ciklus",
+  "cycles.pair": "Mentorski par",
+} as const;
