@@ -1,0 +1,34 @@
+import type { CyrillicExceptions } from "./cyrillic";
+
+/** Where the Cyrillic interface does not follow letter by letter from the Latin one. */
+export const CYRILLIC_EXCEPTIONS: CyrillicExceptions = {
+  /** Whole messages. */
+  keys: {
+    // Each language is called by its own name in its own script, whoever reads the switch.
+    "shell.language.latinName": "Latinica",
+    "shell.language.latinShort": "Lat",
+    "shell.language.englishName": "English",
+    "shell.language.englishShort": "En",
+  },
+  /** Single words, exactly as written in the Latin catalogue. A word given as itself stays in Latin. */
+  words: {
+    Markdown: "Markdown",
+    English: "English",
+    Enter: "Enter",
+    Shift: "Shift",
+    Ctrl: "Ctrl",
+    Esc: "Esc",
+    Tab: "Tab",
+    JSON: "JSON",
+    ZIP: "ZIP",
+    JPEG: "JPEG",
+    PNG: "PNG",
+    MB: "MB",
+    KB: "KB",
+    kB: "kB",
+    SMTP: "SMTP",
+    vCard: "vCard",
+    iCal: "iCal",
+    Unesko: "Унеско",
+  },
+};

@@ -1,0 +1,36 @@
+import announcements from "./announcements";
+import auth from "./auth";
+import cycles from "./cycles";
+import errors from "./errors";
+import forms from "./forms";
+import home from "./home";
+import landing from "./landing";
+import members from "./members";
+import moderation from "./moderation";
+import pages from "./pages";
+import questions from "./questions";
+import rooms from "./rooms";
+import settings from "./settings";
+import shell from "./shell";
+import threads from "./threads";
+import time from "./time";
+
+/** Every sentence of the product in English, one file a noun. Its keys are the keys of all languages. */
+export default {
+  ...announcements,
+  ...auth,
+  ...cycles,
+  ...errors,
+  ...forms,
+  ...home,
+  ...landing,
+  ...members,
+  ...moderation,
+  ...pages,
+  ...questions,
+  ...rooms,
+  ...settings,
+  ...shell,
+  ...threads,
+  ...time,
+};

@@ -1,0 +1,3 @@
+export default {
+  "questions.title": "Questions",
+} as const;

@@ -1,0 +1,4 @@
+export default {
+  "rooms.title": "Rooms",
+  "rooms.placeholder": "Write a message…",
+} as const;

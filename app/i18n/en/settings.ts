@@ -1,0 +1,5 @@
+export default {
+  "settings.title": "Settings",
+  "settings.language": "Language",
+  "settings.theme": "Appearance",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  "announcements.title": "Objave",
+} as const;

@@ -1,0 +1,4 @@
+export default {
+  "pages.rules": "Pravila zajednice",
+  "pages.privacy": "Privatnost i podaci",
+} as const;

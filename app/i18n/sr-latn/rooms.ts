@@ -1,0 +1,4 @@
+export default {
+  "rooms.title": "Sobe",
+  "rooms.placeholder": "Napišite poruku…",
+} as const;

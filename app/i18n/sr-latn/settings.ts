@@ -1,0 +1,5 @@
+export default {
+  "settings.title": "Podešavanja",
+  "settings.language": "Jezik",
+  "settings.theme": "Izgled",
+} as const;

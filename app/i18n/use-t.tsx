@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { DEFAULT_LANGUAGE, type Language } from "./languages";
+import { type MessageKey, type MessageParams, translate } from "./translate";
+
+const ReaderLanguage = createContext<Language>(DEFAULT_LANGUAGE);
+
+/** Says once, around the whole page, what the reader reads. Its catalogue must be registered before. */
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <ReaderLanguage.Provider value={language}>{children}</ReaderLanguage.Provider>;
+}
+
+export function useLanguage(): Language {
+  return useContext(ReaderLanguage);
+}
+
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** `const t = useT(); t("threads.replies", { count })` speaks the reader's language. */
+export function useT(): Translate {
+  const language = useLanguage();
+  return useMemo<Translate>(() => (key, params) => translate(language, key, params), [language]);
+}

@@ -1,0 +1,5 @@
+declare module "virtual:catalogue/sr-Cyrl" {
+  /** The Cyrillic catalogue, made from sr-latn/ while the bundle is built (catalogue-plugin.ts). */
+  const catalogue: import("./translate").Catalogue;
+  export default catalogue;
+}
