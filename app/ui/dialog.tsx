@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  children: ReactNode;
+  /** Buttons that stay in sight while the rest scrolls; makes the dialog a sheet with a head and a foot. */
+  bar?: ReactNode;
+};
+
+/** The browser's own dialog: labelled, closed by Esc, and giving the focus back to what opened it. */
+export function Dialog({ open, onClose, title, children, bar }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  const heading = <h2 id={titleId}>{title}</h2>;
+  return (
+    <dialog ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+      {bar === undefined ? (
+        <>
+          {heading}
+          {children}
+        </>
+      ) : (
+        <>
+          <div className="sheet-bar">{heading}</div>
+          <div className="sheet-body">{children}</div>
+          <div className="sheet-bar row">{bar}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

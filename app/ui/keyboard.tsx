@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useState } from "react";
+import type { MessageKey } from "~/i18n/translate";
+import { useT } from "~/i18n/use-t";
+import { Dialog } from "./dialog";
+import { useShortcuts } from "./use-shortcuts";
+
+const SETTING = "krug:shortcuts";
+
+/**
+ * The keys of the house: the listener, the button that explains them, and the way to turn them off.
+ * Shows nothing until the script runs, since without it there are no keys.
+ */
+export function Keyboard() {
+  const t = useT();
+  const { on, setOn, ready } = useShortcutSetting();
+  const [open, setOpen] = useState(false);
+  const showHelp = useCallback(() => setOpen(true), []);
+  useShortcuts(on, showHelp);
+  if (!ready) return null;
+  return (
+    <>
+      <button type="button" className="btn small" data-kind="quiet" onClick={showHelp}>
+        {t("shell.keys.title")}
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t("shell.keys.title")}>
+        <KeyList />
+        <label className="opt">
+          <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
+          <span>
+            {t("shell.keys.on")}
+            <small>{t("shell.keys.onNote")}</small>
+          </span>
+        </label>
+        <button type="button" className="btn" onClick={() => setOpen(false)}>
+          {t("shell.close")}
+        </button>
+      </Dialog>
+    </>
+  );
+}
+
+const KEYS: [keys: string[], meaning: MessageKey][] = [
+  [["/"], "shell.keys.search"],
+  [["g", "p"], "shell.nav.home"],
+  [["g", "r"], "shell.nav.threads"],
+  [["g", "q"], "shell.nav.questions"],
+  [["g", "l"], "shell.nav.members"],
+  [["g", "s"], "shell.nav.rooms"],
+  [["j"], "shell.keys.next"],
+  [["k"], "shell.keys.previous"],
+  [["Ctrl+Enter"], "shell.keys.send"],
+  [["?"], "shell.keys.help"],
+];
+
+function KeyList() {
+  const t = useT();
+  return (
+    <dl className="keys">
+      {KEYS.map(([keys, meaning]) => (
+        <div key={meaning}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(meaning)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The setting belongs to the keyboard, so to the device; on unless it was turned off here. */
+function useShortcutSetting() {
+  const [on, setKept] = useState(false);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    setKept(readSetting() !== "off");
+    setReady(true);
+  }, []);
+  const setOn = (value: boolean) => {
+    setKept(value);
+    try {
+      localStorage.setItem(SETTING, value ? "on" : "off");
+    } catch {
+      // A device that keeps nothing asks again next time.
+    }
+  };
+  return { on, setOn, ready };
+}
+
+function readSetting(): string | null {
+  try {
+    return localStorage.getItem(SETTING);
+  } catch {
+    return null;
+  }
+}

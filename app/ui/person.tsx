@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { nameIn } from "~/text/person-name";
+import { Avatar } from "./avatar";
+import { Link } from "./link";
+import type { PersonRef } from "./person-ref";
+import { useReader } from "./reader";
+
+/** A name in the script of the reader, kept apart from the direction of the text around it. */
+export function PersonName({ person }: { person: PersonRef }) {
+  const { language } = useReader();
+  return <bdi>{nameIn(person, language)}</bdi>;
+}
+
+type ByProps = {
+  person: PersonRef;
+  note?: ReactNode;
+  size?: number;
+  here?: "now" | "away";
+  /** Off where the row is a link already. */
+  linked?: boolean;
+};
+
+/** A face, a name and one note: who speaks, who asks, who is here. Leads to the profile. */
+export function By({ person, note, size = 36, here, linked = true }: ByProps) {
+  const inside = (
+    <>
+      <Avatar person={person} size={size} here={here} />
+      <span>
+        <b>
+          <PersonName person={person} />
+        </b>
+        {note && <small>{note}</small>}
+      </span>
+    </>
+  );
+  if (!linked) return <span className="by">{inside}</span>;
+  return (
+    <Link className="by" to={`/members/${person.handle}`}>
+      {inside}
+    </Link>
+  );
+}

@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { DEFAULT_LANGUAGE, type Language } from "~/i18n/languages";
+import { LanguageProvider } from "~/i18n/use-t";
+import type { PersonRef } from "./person-ref";
+
+/** The member who looks at the page, with what any screen may need to know of her. */
+export type Viewer = PersonRef & { isStaff: boolean; cycleIds: string[] };
+
+export type Reader = {
+  language: Language;
+  theme: "light" | "dark" | "system";
+  /** ISO, the server's clock when the page was made; in the browser it walks on by minutes. */
+  now: string;
+  /** IANA name: the member's setting, Europe/Belgrade otherwise. */
+  timeZone: string;
+  /** Null for a visitor. */
+  viewer: Viewer | null;
+  demo: boolean;
+  /** Where one is, pathname and search, taken from the router and not from a loader: it changes without a reload. */
+  path: string;
+};
+
+// Whoever meets an error before root's loader has answered reads it as a visitor.
+const nobody: Reader = {
+  language: DEFAULT_LANGUAGE,
+  theme: "system",
+  now: new Date(0).toISOString(),
+  timeZone: "Europe/Belgrade",
+  viewer: null,
+  demo: false,
+  path: "/",
+};
+
+const ReaderContext = createContext<Reader>(nobody);
+
+/** Who reads, in what language, when: said once by root, around every page. Also sets the language of `useT`. */
+export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
+  const now = useWalkingClock(reader.now);
+  const { language, theme, timeZone, viewer, demo, path } = reader;
+  const value = useMemo(
+    () => ({ language, theme, timeZone, viewer, demo, path, now }),
+    [language, theme, timeZone, viewer, demo, path, now],
+  );
+  return (
+    <LanguageProvider language={language}>
+      <ReaderContext.Provider value={value}>{children}</ReaderContext.Provider>
+    </LanguageProvider>
+  );
+}
+
+export function useReader(): Reader {
+  return useContext(ReaderContext);
+}
+
+const MINUTE = 60_000;
+
+/** The server's time, carried on by what has passed here: a device with a wrong clock still says "5 min ago". */
+function useWalkingClock(serverNow: string): string {
+  const [now, setNow] = useState(serverNow);
+  useEffect(() => {
+    setNow(serverNow);
+    const started = performance.now();
+    const walk = () => setNow(new Date(Date.parse(serverNow) + performance.now() - started).toISOString());
+    const clock = setInterval(walk, MINUTE);
+    return () => clearInterval(clock);
+  }, [serverNow]);
+  return now;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/use-t";
+import { Footer } from "./footer";
+import { Masthead } from "./masthead";
+import { type Counts, NO_COUNTS } from "./nav-items";
+import { useReader } from "./reader";
+import { Tabbar } from "./tabbar";
+
+type ShellProps = {
+  children: ReactNode;
+  counts?: Counts;
+  /** A page with a head of its own (sign-in, the visitors' first page): no masthead, no page margins. */
+  bare?: boolean;
+  /** Whether a bare page keeps the foot. */
+  foot?: boolean;
+  /** A room: it takes the whole window, and on a phone masthead and tab bar step aside. */
+  app?: boolean;
+};
+
+/** The frame around every screen: skip link, masthead, the page itself, foot, and the tab bar on phones. */
+export function Shell({ children, counts = NO_COUNTS, bare = false, foot = !bare, app = false }: ShellProps) {
+  const t = useT();
+  const { viewer } = useReader();
+  return (
+    <div className={app ? "app" : undefined}>
+      <a className="skip vh" href="#main">
+        {t("shell.skip")}
+      </a>
+      {!bare && <Masthead counts={counts} />}
+      <main id="main" tabIndex={-1} className={bare || app ? undefined : "page"}>
+        {children}
+      </main>
+      {foot && <Footer />}
+      {!bare && viewer && <Tabbar counts={counts} />}
+    </div>
+  );
+}

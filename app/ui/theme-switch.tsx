@@ -1,0 +1,26 @@
+import { useT } from "~/i18n/use-t";
+import { useReader } from "./reader";
+
+const THEMES = ["light", "dark", "system"] as const;
+
+/** Light, dark or as the device: a form that posts the choice and comes back to the same page. */
+export function ThemeSwitch() {
+  const t = useT();
+  const { theme, path } = useReader();
+  return (
+    <form method="post" action="/settings/theme" className="seg" aria-label={t("shell.theme")}>
+      <input type="hidden" name="returnTo" value={path} />
+      {THEMES.map((each) => (
+        <button
+          key={each}
+          type="submit"
+          name="theme"
+          value={each}
+          aria-current={each === theme ? "true" : undefined}
+        >
+          {t(`shell.theme.${each}`)}
+        </button>
+      ))}
+    </form>
+  );
+}
