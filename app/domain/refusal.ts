@@ -1,4 +1,4 @@
-import type { MessageKey } from "~/i18n/languages";
+import type { MessageKey } from "~/i18n/translate";
 
 /** Not allowed 403, not visible 404, too late 409, too large 413, unreadable 422, too fast 429, not now 503. */
 export type RefusalStatus = 403 | 404 | 409 | 413 | 422 | 429 | 503;

@@ -15,6 +15,13 @@ export function registerCatalogue(language: Language, catalogue: Catalogue): voi
   for (const key of compiled.keys()) if (key.startsWith(`${language} `)) compiled.delete(key);
 }
 
+/** Whether a value that came from elsewhere is the key of a message. */
+export function hasMessage(key: unknown): key is MessageKey {
+  if (typeof key !== "string") return false;
+  for (const catalogue of catalogues.values()) return Object.hasOwn(catalogue, key);
+  return false;
+}
+
 export function hasCatalogue(language: Language): boolean {
   return catalogues.has(language);
 }

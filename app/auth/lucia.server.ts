@@ -1,0 +1,96 @@
+import { Lucia, TimeSpan } from "lucia";
+import type { Standing } from "~/domain/members/person";
+import { isStaff } from "~/domain/members/rules";
+import { readEnvironment } from "~/environment.server";
+import { sessionAdapter } from "./session-adapter.server";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<SessionAttributes, UserAttributes>;
+    DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: UserAttributes;
+  }
+}
+type SessionAttributes = { createdAt: Date; endsAt: Date; userAgent: string };
+type UserAttributes = { standing: Standing };
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Sliding: a session unused for this long is over. */
+const IDLE = new TimeSpan(60, "d");
+/** Absolute: a member signs in again after a year, staff after half a day. */
+const LIFETIME = { member: 365 * DAY, staff: DAY / 2 };
+
+const secure = readEnvironment().publicUrl?.protocol === "https:";
+
+const lucia = new Lucia<SessionAttributes, UserAttributes>(sessionAdapter, {
+  sessionExpiresIn: IDLE,
+  sessionCookie: {
+    // The prefix makes the browser refuse a cookie planted by a neighbour host; it needs https.
+    name: secure ? "__Host-krug" : "krug",
+    attributes: { secure, sameSite: "lax" },
+  },
+  getSessionAttributes: (attributes) => attributes,
+  getUserAttributes: (attributes) => attributes,
+});
+
+export type LiveSession = {
+  id: string;
+  memberId: string /** Set when the cookie is to be sent again. */;
+  cookie?: string;
+};
+
+/** The secret in the Cookie header, or null. */
+export function readSessionCookie(cookieHeader: string | null): string | null {
+  return cookieHeader ? lucia.readSessionCookie(cookieHeader) : null;
+}
+
+/** Looks the session of a Cookie header up; undefined for none, unknown, idle or ended. */
+export async function validateSession(cookieHeader: string | null): Promise<LiveSession | undefined> {
+  const id = readSessionCookie(cookieHeader);
+  if (!id || id.length > 100) return undefined;
+  const { session, user } = await lucia.validateSession(id);
+  if (!session || !user) return undefined;
+  const extended = session.fresh && !isTeam(user.standing);
+  return {
+    id,
+    memberId: user.id,
+    cookie: extended ? lucia.createSessionCookie(id).serialize() : undefined,
+  };
+}
+
+/** Begins a session with a new secret; returns the Set-Cookie value. */
+export async function startSession(
+  member: { id: string; standing: Standing },
+  userAgent: string,
+): Promise<string> {
+  const now = Date.now();
+  const lifetime = isTeam(member.standing) ? LIFETIME.staff : LIFETIME.member;
+  const session = await lucia.createSession(member.id, {
+    createdAt: new Date(now),
+    endsAt: new Date(now + lifetime),
+    userAgent: userAgent.slice(0, 300),
+  });
+  return lucia.createSessionCookie(session.id).serialize();
+}
+
+const isTeam = (standing: Standing) => isStaff({ standing });
+
+/** Ends one session on the server. */
+export function endSession(id: string): Promise<void> {
+  return lucia.invalidateSession(id);
+}
+
+/** Ends every session of a member. */
+export function endAllSessions(memberId: string): Promise<void> {
+  return lucia.invalidateUserSessions(memberId);
+}
+
+/** The Set-Cookie value that takes the cookie away. */
+export function blankCookie(): string {
+  return lucia.createBlankSessionCookie().serialize();
+}
+
+/** Forgets sessions that are over. */
+export function forgetExpiredSessions(): Promise<void> {
+  return lucia.deleteExpiredSessions();
+}

@@ -1,0 +1,52 @@
+import { db, prepared } from "db/client.server";
+import { members } from "db/schema";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { emailKey } from "~/domain/members/members.server";
+import { isSuspended } from "~/domain/members/rules";
+import { startSession } from "./lucia.server";
+import { verifyPassword } from "./passwords.server";
+
+/** Letters of the Serbian Cyrillic alphabet in an address mean a keyboard left in it. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** What the sign-in form holds. The password is taken as typed. */
+export const signInForm = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, "forms.required")
+    .max(254, "forms.email")
+    .refine((email) => !CYRILLIC.test(email), "forms.emailCyrillic"),
+  password: z.string().min(1, "forms.required").max(1_000, "auth.wrong"),
+  returnTo: z.string().max(2_000).optional(),
+});
+
+const byEmail = prepared(() =>
+  db
+    .select({
+      id: members.id,
+      passwordHash: members.passwordHash,
+      standing: members.standing,
+      suspendedAt: members.suspendedAt,
+      claimedAt: members.claimedAt,
+    })
+    .from(members)
+    .where(eq(members.email, sql.placeholder("email")))
+    .prepare(),
+);
+
+/**
+ * Signs in: the Set-Cookie value of a new session, or undefined. An unknown address, a dormant or
+ * suspended person and a wrong password all take the same time and give the same answer.
+ */
+export async function signIn(
+  email: string,
+  password: string,
+  userAgent: string,
+): Promise<string | undefined> {
+  const member = byEmail().get({ email: emailKey(email) });
+  const right = await verifyPassword(member?.passwordHash, password);
+  if (!member || !right || !member.claimedAt || isSuspended(member)) return undefined;
+  return startSession(member, userAgent);
+}

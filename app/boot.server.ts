@@ -1,0 +1,46 @@
+import { assertDurable, sqlite } from "db/client.server";
+import { migrateDatabase } from "db/migrate.server";
+import { forgetExpiredSessions } from "~/auth/lucia.server";
+import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
+import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
+import { onSignalFailure } from "~/domain/signals.server";
+import { type Environment, StartError } from "~/environment.server";
+import { logError } from "~/http/log.server";
+import "~/i18n/all.server";
+
+/**
+ * Brings the community up: migrates, settles whether this is a demo, fills an empty demo, checks that a
+ * write is durable. Rejects with a StartError that says in one sentence what is wrong.
+ */
+export async function boot(environment: Environment): Promise<{ demo: boolean }> {
+  try {
+    migrateDatabase(sqlite, environment.backupDir);
+  } catch (error) {
+    throw new StartError((error as Error).message, { cause: error });
+  }
+  ensureVocabulary();
+  const demo = await settleKind(environment);
+  assertDurable();
+  await forgetExpiredSessions();
+  onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
+  return { demo };
+}
+
+async function settleKind({ publicUrl, host }: Environment): Promise<boolean> {
+  const wanted = publicUrl ? "community" : "demo";
+  const kind = findDatabaseKind();
+  if (kind === "demo" && publicUrl) {
+    throw new StartError(
+      "This database is a demo; a real community (PUBLIC_URL) needs a database of its own.",
+    );
+  }
+  if (kind === "community" && !publicUrl) {
+    throw new StartError("This database is a real community; set PUBLIC_URL to its address to start it.");
+  }
+  if (wanted === "demo" && !["127.0.0.1", "localhost", "::1"].includes(host)) {
+    throw new StartError("A demo listens on this machine only; set PUBLIC_URL to open a real community.");
+  }
+  if (!kind && wanted === "demo") await (await import("db/seeds/community")).fillWithDemo();
+  if (!kind) stampDatabase(wanted);
+  return wanted === "demo";
+}

@@ -1,0 +1,70 @@
+import type { Token, Tokens } from "marked";
+import { readBlocks, readInline } from "./reader";
+
+export type Mention = { type: "mention"; raw: string; handle: string };
+
+/** An at sign that begins a word, and the handle after it; not a part of an address or of a longer word. */
+const MENTION = /(?<![\p{L}\p{N}_@./-])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\p{N}_@]|[.-][\p{L}\p{N}])/giu;
+
+/**
+ * The handles that a post names with @, in lower case, each once, in the order of their first naming.
+ * Code, links and tags name nobody. Whether such a member exists is not asked here.
+ */
+export function mentionsIn(markdown: string): string[] {
+  return handlesIn(readBlocks(markdown));
+}
+
+/** The same for a message of a room, which has no blocks. */
+export function mentionsInChat(markdown: string): string[] {
+  return handlesIn(readInline(markdown));
+}
+
+/** Cuts plain text into text and mentions. */
+export function splitMentions(text: Tokens.Text): (Token | Mention)[] {
+  const parts: (Token | Mention)[] = [];
+  let done = 0;
+  for (const match of text.text.matchAll(MENTION)) {
+    if (match.index > done) parts.push(textOf(text.text.slice(done, match.index)));
+    parts.push({ type: "mention", raw: match[0], handle: match[1]!.toLowerCase() });
+    done = match.index + match[0].length;
+  }
+  if (done === 0) return [text];
+  if (done < text.text.length) parts.push(textOf(text.text.slice(done)));
+  return parts;
+}
+
+export function textOf(text: string): Tokens.Text {
+  return { type: "text", raw: text, text, escaped: false };
+}
+
+/** Calls `see` for each token that is read as prose: not for what links, pictures, code and tags hold. */
+export function eachRun(tokens: Token[], see: (run: Token[]) => Token[]): Token[] {
+  for (const token of tokens) {
+    for (const holder of holdersIn(token)) holder.tokens = eachRun(holder.tokens, see);
+  }
+  return see(tokens);
+}
+
+function holdersIn(token: Token): { tokens: Token[] }[] {
+  if (token.type === "link" || token.type === "image") return [];
+  if (token.type === "list") return (token as Tokens.List).items;
+  if (token.type === "table") {
+    const table = token as Tokens.Table;
+    return [...table.header, ...table.rows.flat()];
+  }
+  return "tokens" in token && token.tokens ? [token as { tokens: Token[] }] : [];
+}
+
+function handlesIn(tokens: Token[]): string[] {
+  const handles = new Set<string>();
+  eachRun(tokens, (run) => {
+    for (const token of run) {
+      if (token.type !== "text" || ("tokens" in token && token.tokens)) continue;
+      for (const part of splitMentions(token as Tokens.Text)) {
+        if (part.type === "mention") handles.add((part as Mention).handle);
+      }
+    }
+    return run;
+  });
+  return [...handles];
+}

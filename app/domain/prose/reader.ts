@@ -1,0 +1,114 @@
+import { Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "marked";
+import { bareAddress } from "./bare-address";
+import { Budget } from "./budget";
+
+/**
+ * Plain text up to the next sign that may mean something. The library's rule also looks ahead for an
+ * e-mail address at every letter, which reads a long word once for each of its letters; bare e-mail
+ * addresses therefore stay text (<ana@example.org> becomes a link).
+ */
+const TEXT =
+  /^(?:`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|[\s\S]*?(?:(?=[\\<![`*~_]|\b_|(?<![a-z0-9])https?:\/\/|(?<![^\s*_~("„])www\.|$)|[^ ](?= {2,}\n)))/i;
+
+/** Tells the budget what each mark cost: its own length when it is one, all the rest when it is not. */
+class CountingTokenizer extends Tokenizer {
+  constructor(readonly budget: Budget) {
+    super();
+  }
+
+  override table(source: string) {
+    const delimiters = source.split("\n", 2)[1] ?? "";
+    if (!/^[|:\- ]+$/.test(delimiters) || !/[|:]/.test(delimiters)) return undefined;
+    const columns = delimiters.split("|").filter((part) => part.trim()).length;
+    this.budget.table(columns, countRows(source));
+    return super.table(source);
+  }
+
+  override emStrong(source: string, masked: string, before?: string) {
+    return this.#count(source, "*_", () => super.emStrong(source, masked, before));
+  }
+
+  override del(source: string, masked: string, before?: string) {
+    return this.#count(source, "~", () => super.del(source, masked, before));
+  }
+
+  override codespan(source: string) {
+    return this.#count(source, "`", () => super.codespan(source));
+  }
+
+  override link(source: string) {
+    return this.#count(source, "[!", () => super.link(source));
+  }
+
+  override reflink(source: string, links: Parameters<Tokenizer["reflink"]>[1]) {
+    const found = this.#count(source, "[!", () => super.reflink(source, links));
+    if (found && "href" in found) this.budget.address(found.href.length + (found.title?.length ?? 0));
+    return found;
+  }
+
+  override autolink(source: string) {
+    return this.#count(source, "<", () => super.autolink(source));
+  }
+
+  /** A tag is shown as it was typed, so it must not change how the text after it is read. */
+  override tag(source: string): Tokens.Tag | undefined {
+    const { inLink } = this.lexer.state;
+    const found = this.#count(source, "<", () => super.tag(source));
+    Object.assign(this.lexer.state, { inLink, inRawBlock: false });
+    return found;
+  }
+
+  override url(source: string): Tokens.Link | undefined {
+    const address = bareAddress(source);
+    if (!address) return undefined;
+    const href = /^www/i.test(address) ? `https://${address}` : address;
+    const text: Tokens.Text = { type: "text", raw: address, text: address, escaped: false };
+    return { type: "link", raw: address, text: address, href, autolink: true, tokens: [text] };
+  }
+
+  #count<T extends { raw: string } | undefined>(source: string, signs: string, find: () => T): T {
+    if (!signs.includes(source.charAt(0))) return find();
+    const found = find();
+    this.budget.search(found ? found.raw.length : source.length);
+    return found;
+  }
+}
+
+/** The library's reader, held to a budget. */
+class CountingLexer extends Lexer {
+  constructor(readonly budget: Budget) {
+    const tokenizer = new CountingTokenizer(budget);
+    super({ gfm: true, breaks: false, tokenizer });
+    tokenizer.rules = { ...tokenizer.rules, inline: { ...tokenizer.rules.inline, text: TEXT } };
+  }
+
+  override blockTokens(source: string, tokens?: Token[], clipped?: boolean): Token[];
+  override blockTokens(source: string, tokens?: TokensList, clipped?: boolean): TokensList;
+  override blockTokens(source: string, tokens: Token[] = [], clipped = false): Token[] {
+    return this.budget.block(source, () => super.blockTokens(source, tokens, clipped));
+  }
+
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    return this.budget.inline(source, () => super.inlineTokens(source, tokens));
+  }
+}
+
+/** Reads a post. Refuses (422) when the reading would cost more than its budget. */
+export function readBlocks(markdown: string): Token[] {
+  return new CountingLexer(new Budget()).lex(clean(markdown));
+}
+
+/** Reads a message: one run of marks, no paragraphs, lists or tables. Refuses (422) as above. */
+export function readInline(markdown: string): Token[] {
+  return new CountingLexer(new Budget()).inlineTokens(clean(markdown));
+}
+
+/** What no letter stands for would break an address or the database: it becomes the replacement sign. */
+function clean(markdown: string): string {
+  return markdown.replace(/\r\n?/g, "\n").replace(/\0|\p{Surrogate}/gu, "\uFFFD");
+}
+
+function countRows(source: string): number {
+  const end = source.search(/\n[ \t]*\n/);
+  return (end === -1 ? source.trimEnd() : source.slice(0, end)).split("\n").length - 1;
+}

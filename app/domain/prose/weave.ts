@@ -1,0 +1,44 @@
+import type { Token, Tokens } from "marked";
+import { eachRun, splitMentions, textOf } from "./mentions";
+
+/** A picture of ours: two or more plain parts under /files/, none of them going up. */
+const OWN_FILE = /^\/files(?:\/[a-z0-9][\w.-]*)+$/i;
+
+export function isOwnFile(address: string | undefined): boolean {
+  return address !== undefined && OWN_FILE.test(address);
+}
+
+/**
+ * Turns what was read into what is shown: names after @ become mentions, and pictures of other hosts
+ * become links, because a picture would tell its host who is reading.
+ */
+export function weave(tokens: Token[]): Token[] {
+  return eachRun(tokens, (run) => run.flatMap(weaveOne));
+}
+
+function weaveOne(token: Token): Token[] {
+  if (token.type === "text" && !("tokens" in token && token.tokens)) return splitMentions(token as Tokens.Text);
+  if (token.type === "image") return [isOwnFile(token.href) ? token : linkTo(token as Tokens.Image)];
+  if (token.type === "link") return [{ ...token, tokens: withoutForeignPictures(token.tokens ?? []) }];
+  return [token];
+}
+
+function linkTo(image: Tokens.Image): Tokens.Link {
+  const words = wordsOf(image).trim() || image.href;
+  const { raw, href, title } = image;
+  return { type: "link", raw, href, title, text: words, tokens: [textOf(words)] };
+}
+
+/** A link holds no other link, so there a foreign picture leaves its words only. */
+function withoutForeignPictures(tokens: Token[]): Token[] {
+  return tokens.map((token) => {
+    if (token.type === "image") return isOwnFile(token.href) ? token : textOf(wordsOf(token));
+    if ("tokens" in token && token.tokens) return { ...token, tokens: withoutForeignPictures(token.tokens) };
+    return token;
+  });
+}
+
+function wordsOf(token: Token): string {
+  if ("tokens" in token && token.tokens) return token.tokens.map(wordsOf).join("");
+  return "text" in token ? token.text : "";
+}

@@ -1,0 +1,29 @@
+import { db, prepared } from "db/client.server";
+import { settings } from "db/schema";
+import { eq, sql } from "drizzle-orm";
+
+/** What this database holds: an invented community to try, or a real one. Stamped when it is made. */
+export type DatabaseKind = "demo" | "community";
+
+const byKey = prepared(() =>
+  db
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, sql.placeholder("key")))
+    .prepare(),
+);
+
+/** The stamp of this database, or undefined when it is still empty. */
+export function findDatabaseKind(): DatabaseKind | undefined {
+  return byKey().get({ key: "kind" })?.value as DatabaseKind | undefined;
+}
+
+/** Stamps an empty database; a stamped one keeps its kind. */
+export function stampDatabase(kind: DatabaseKind): void {
+  db.insert(settings).values({ key: "kind", value: kind }).onConflictDoNothing().run();
+}
+
+/** Whether this is the demo: it shows people to try and says so in its footer. */
+export function isDemo(): boolean {
+  return findDatabaseKind() === "demo";
+}

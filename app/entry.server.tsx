@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import "~/i18n/all.server";
+import { pagePolicy } from "~/http/headers.server";
+import { logError } from "~/http/log.server";
+import { rawPage } from "~/http/raw-page.server";
+import type { loader as rootLoader } from "~/root";
+import { NonceContext } from "~/ui/nonce";
+
+type RootData = Awaited<ReturnType<typeof rootLoader>>["data"];
+
+/**
+ * Renders a page in one go. SQLite answers synchronously, so when we come here every loader's data is
+ * ready: the data's own stream is read out first and handed to the renderer finished, which then needs no
+ * Suspense and no second pass (docs/decisions/0006). It leans on the pinned framework's internals.
+ */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+) {
+  // Visitors get no scripts at all: their pages are documents, the same for everybody, and cached.
+  const data = context.staticHandlerContext.loaderData?.root as RootData | undefined;
+  const nonce = data?.viewer ? randomBytes(16).toString("base64url") : undefined;
+  await readHandoff(context);
+  const html = renderToString(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>,
+  );
+  headers.set("content-type", "text/html; charset=utf-8");
+  headers.set("content-security-policy", import.meta.env.DEV ? DEVELOPMENT_POLICY : policyFor(nonce));
+  return rawPage(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+const policyFor = (nonce: string | undefined) => pagePolicy(nonce ? [`'nonce-${nonce}'`] : []);
+
+// Vite's client puts styles and a preamble inline and keeps a socket of its own.
+const DEVELOPMENT_POLICY = "default-src 'self' 'unsafe-inline' data: ws:";
+
+async function readHandoff(context: EntryContext): Promise<void> {
+  const stream = context.serverHandoffStream;
+  if (!stream) return;
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let value = "";
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    value += decoder.decode(read.value, { stream: true });
+  }
+  context.renderMeta = {
+    ...context.renderMeta,
+    streamCache: { 0: { result: { done: true, value }, promise: Promise.resolve() } },
+  } as never;
+  context.serverHandoffStream = { getReader: () => ({}) } as never;
+}
+
+/** An error nobody expected: logged without what was typed; the reader sees a sentence, never a stack. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (!request.signal.aborted) logError(error, { path: new URL(request.url).pathname });
+};

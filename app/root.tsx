@@ -1,0 +1,145 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { validateSession } from "~/auth/lucia.server";
+import { findMember } from "~/auth/require-member.server";
+import type { Viewer } from "~/domain/members/person";
+import { isStaff } from "~/domain/members/rules";
+import { isDemo } from "~/domain/settings/settings.server";
+import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~/http/preferences.server";
+import { LanguageProvider } from "~/i18n/use-t";
+import { shellCounts } from "~/shell-counts.server";
+import { useClickNavigation } from "~/ui/click-navigation";
+import { PRELOADS } from "~/ui/fonts";
+import { NonceContext } from "~/ui/nonce";
+import { ReaderProvider } from "~/ui/reader";
+import { RouteProblem } from "~/ui/route-problem";
+import "~/ui/core.css";
+
+export const links: LinksFunction = () => [
+  ...PRELOADS,
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "manifest", href: "/site.webmanifest" },
+];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await findMember(request);
+  const headers = new Headers();
+  const session = await validateSession(request.headers.get("cookie"));
+  if (session?.cookie) headers.append("set-cookie", session.cookie);
+  const url = new URL(request.url);
+  const chosen = chosenLanguage(url);
+  if (chosen) headers.append("set-cookie", await rememberLanguage(chosen));
+
+  return data(
+    {
+      language: await readerLanguage(request, member),
+      theme: await readerTheme(request, member),
+      now: new Date().toISOString(),
+      timeZone: member?.timeZone ?? "Europe/Belgrade",
+      viewer: member ? viewOf(member) : null,
+      demo: isDemo(),
+      counts: member ? shellCounts(member) : null,
+    },
+    { headers },
+  );
+}
+
+/** What of the viewer the page may know; the address of mail is not among it. */
+function viewOf(member: Viewer) {
+  const {
+    id,
+    handle,
+    name,
+    nameLatin,
+    nameCyrillic,
+    nameLocked,
+    fields,
+    shape,
+    cycleIds,
+    isMentor,
+    standing,
+  } = member;
+  const person = { id, handle, name, nameLatin, nameCyrillic, nameLocked, fields, shape };
+  return {
+    ...person,
+    cycleIds,
+    isMentor,
+    standing,
+    isStaff: isStaff(member),
+    hidesPresence: member.hidesPresence,
+  };
+}
+
+/** The frame of every document, that of an error as well. */
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const nonce = useContext(NonceContext);
+  const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
+  const scripts = root === undefined || root.viewer !== null;
+  return (
+    <html lang={root?.language ?? "sr-Latn"} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="theme-color" content="#fbf8f9" media="(prefers-color-scheme:light)" />
+        <meta name="theme-color" content="#1c141a" media="(prefers-color-scheme:dark)" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts && <ScrollRestoration nonce={nonce} />}
+        {scripts && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const root = useLoaderData<typeof loader>();
+  const { pathname, search } = useLocation();
+  useClickNavigation();
+  return (
+    <LanguageProvider language={root.language}>
+      <ReaderProvider reader={{ ...root, path: pathname + search }}>
+        <Outlet />
+      </ReaderProvider>
+    </LanguageProvider>
+  );
+}
+
+/** A page that cannot be shown: its status in a sentence, inside the community's own frame. */
+export function ErrorBoundary() {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const error = useRouteError();
+  const { pathname, search } = useLocation();
+  const reader = root ?? VISITOR;
+  return (
+    <LanguageProvider language={reader.language}>
+      <ReaderProvider reader={{ ...reader, path: pathname + search }}>
+        <RouteProblem error={error} />
+      </ReaderProvider>
+    </LanguageProvider>
+  );
+}
+
+const VISITOR = {
+  language: "sr-Latn",
+  theme: "system",
+  now: new Date(0).toISOString(),
+  timeZone: "Europe/Belgrade",
+  viewer: null,
+  demo: false,
+  counts: null,
+} as const;

@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createRequestHandler } from "@remix-run/node";
+import { sqlite } from "db/client.server";
+import { boot } from "~/boot.server";
+import { readEnvironment } from "~/environment.server";
+import { createListener } from "~/http/listener.server";
+import { log } from "~/http/log.server";
+import { ownOrigins } from "~/http/origin.server";
+import { speakRefusals } from "~/http/refusals.server";
+import { createRealtime } from "~/realtime/io.server";
+import { stopOnSignals } from "~/stop.server";
+
+// The only place that joins HTTP, the framework and the sockets.
+const environment = readEnvironment();
+let origins = ownOrigins(environment.publicUrl, environment.port);
+
+const ready = boot(environment);
+
+/** Answers one HTTP request. */
+export const listener = createListener({
+  environment,
+  origins: () => origins,
+  ready,
+  render: async () => {
+    const build = await import("virtual:remix/server-build");
+    return createRequestHandler(speakRefusals(build), environment.production ? "production" : "development");
+  },
+});
+
+/** Puts the sockets on a server of HTTP; returns the way to close them. */
+export function attachRealtime(server: Server): () => Promise<void> {
+  return createRealtime(server, { origins: () => origins, trustProxy: environment.trustProxy });
+}
+
+/** Listens; resolves with the address once requests are answered. */
+export async function listen(): Promise<string> {
+  await ready;
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024 },
+    (request: IncomingMessage, response: ServerResponse) => listener(request, response),
+  );
+  // A client that sends its request by the spoonful does not keep a place for long.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 30_000;
+  const closeRealtime = attachRealtime(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(environment.port, environment.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  origins = ownOrigins(environment.publicUrl, port);
+  stopOnSignals(server, closeRealtime);
+  log.info({ listening: port, database: sqlite.name.split("/").at(-1) });
+  const host = environment.host.includes(":") ? `[${environment.host}]` : environment.host;
+  return `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+}
