@@ -149,7 +149,7 @@ We pre-financed a rehearsal period for five months. The project was wonderful. O
     field: null,
     topics: ["funding-calls", "project-writing"],
     title:
-      "Rok je bio juče u ponoć, portal je pao u 23:40, a mi imamo snimak ekrana, troje svedoka i jedno pitanje: da li se žalba uopšte isplati?",
+      "Rok je bio juče u ponoć, portal je pao u 23:40, a mi imamo samo snimak ekrana, troje svedoka i jedno pitanje: da li se žalba uopšte isplati?",
     body: "Prijava je bila spremna od popodne, čekali smo samo jedan potpis. Formular je stao na poslednjoj strani i do pola jedan se nije pomerio. Ko je prošao kroz ovo?",
     ageDays: 1,
     replyPace: "hours",

@@ -1,0 +1,124 @@
+import { cyrillic, latin, plain } from "./say";
+import type { ThreadSeed } from "./thread-seed";
+
+/** Leaving, coming back, and recording in a kitchen. */
+export const careerThreads: ThreadSeed[] = [
+  {
+    key: "iz-ustanove-u-samostalni-rad",
+    kind: "discussion",
+    form: "any",
+    language: "sr-Latn",
+    field: "policy-management",
+    topics: ["career-change", "freelance-status", "institutions"],
+    title: "Iz ustanove u samostalni rad posle deset godina",
+    body: "Imam uštede za pola godine i dva obećana posla. Šta biste proverili pre nego što predam otkaz?",
+    ageDays: 15,
+    replyPace: "days",
+    replies: [
+      latin.f(
+        `Otišla sam posle jedanaest godina i evo šta bih proverila da sam bila pametnija:
+
+- da li su ta dva posla obećana *pismeno* i kada stiže prvi novac (kod mene: četvrti mesec)
+- koliko godišnjeg odmora imam neiskorišćeno i da li mogu da odem „preko njega”
+- zdravstveno osiguranje od prvog dana posle, ne od petnaestog
+- da li mogu neplaćeno odsustvo umesto otkaza. Meni je odobreno šest meseci i to mi je bio najjeftiniji padobran.
+
+Za godinu dana sam dvaput htela nazad i nijednom zbog novca. Oba puta mi je falio neko preko puta stola.`,
+      ),
+      latin.m(
+        "Proverite šta je zapravo *vaše*: kontakti, fotografije, tekstovi, ime programa. Ja sam otišao uveren da festival ide za mnom jer sam ga smislio, a ime je bilo registrovano na ustanovu. Sad vodim isti festival pod drugim imenom i svi ga zovu po starom.",
+      ),
+      plain.any("pola godine ustede = cetiri meseca. uvek. nesto se pokvari, obicno bojler"),
+      latin.any(
+        "Neplaćeno odsustvo mi uopšte nije bilo na spisku. Pitam u kadrovskoj u ponedeljak. Da li je neko radio pola-pola, četiri sata u ustanovi i ostatak samostalno?",
+        { by: "author", mentionsPrevious: true },
+      ),
+      cyrillic.m(
+        "Радио сам годину и по. На папиру четири сата, у стварности шест, и обе стране су мислиле да их варам. Ако идете на то, изаберите дане а не сате: понедељак и уторак тамо, остало ваше. Тада се зна где сте и мање се извињавате.",
+      ),
+      latin.any(
+        "Pitanje koje postavljam svima na tom pragu: da li *idete od* nečega ili *ka* nečemu? Oba razloga su u redu, ali traže različit plan. Ko ide od, treba prvo da se odmori, jer će inače za godinu dana u svojoj kuhinji sagraditi istu ustanovu, s istim direktorom. Ko ide ka, treba mu prvi naručilac koji nije prijatelj.",
+        { by: "mentor" },
+      ),
+      latin.any(
+        "Iskreno: sedamdeset odsto *od*. Uzimam odsustvo, prvo spavam mesec dana, pa tek onda računam. Hvala na pitanju koje me je naljutilo taman koliko treba.",
+        { by: "author", mentionsPrevious: true },
+      ),
+    ],
+  },
+  {
+    key: "povratak-iz-inostranstva",
+    kind: "discussion",
+    form: "f",
+    language: "sr-Latn",
+    field: "museums-heritage",
+    topics: ["career-change", "work-abroad"],
+    title: "Povratak iz inostranstva: šta me čeka?",
+    body: "Završila sam master iz muzeologije u Holandiji i vraćam se u Suboticu. Koga treba da upoznam prvog meseca?",
+    ageDays: 310,
+    replyPace: "days",
+    replies: [
+      latin.f(
+        "Prvog meseca upoznaj ljude koji znaju gde su ključevi: domara, sekretaricu, gospođu iz biblioteke koja radi subotom. Ozbiljna sam. Direktore ćeš upoznati sama od sebe. Ja sam se vratila pre pet godina i najviše su mi pomogli oni koji nemaju vizitkartu.",
+        { by: "same-field" },
+      ),
+      latin.m(
+        "Čeka te nostrifikacija, ako nisi počela odmah počni, meni je trajala duže od mastera. I čeka te rečenica „lepo je to tamo, ali ovde…”. Navikao sam da je čujem kao pitanje, a ne kao zid: ljudi uglavnom hoće da im neko pokaže kako bi *ovde* izgledalo.",
+      ),
+      latin.f(
+        "Nostrifikacija: predata juče, hvala na guranju. Rečenicu sam već čula, od tetke, a još se nisam ni raspakovala.",
+        { by: "author", mentionsPrevious: true },
+      ),
+      plain.f(
+        "javi se kad stignes, nas tri iz okoline pijemo kafu svake druge subote. jedna radi u arhivu jedna u skoli ja sam u galeriji. nista zvanicno ali tako sam saznala za oba svoja posla",
+      ),
+      latin.any(
+        "Savet s druge strane: prvih šest meseci zapisujte šta vam je čudno. Posle toga više ništa neće biti čudno i izgubićete najvrednije što ste doneli. Taj spisak je odličan materijal za prvi projekat, a ponekad i za komediju.",
+        { by: "abroad" },
+      ),
+      latin.f(
+        "Posle dva meseca: spisak čudnih stvari ima 64 stavke, kafa subotom postoji, a ključeve od depoa čuva, naravno, domar. Poverio mi ih je prošle srede.",
+        { by: "author" },
+      ),
+    ],
+  },
+  {
+    key: "podkast-iz-kuhinje",
+    kind: "discussion",
+    form: "any",
+    language: "sr-Latn",
+    field: "media-criticism",
+    topics: ["photo-video", "websites-digital", "budgeting"],
+    title: "Podkast o lokalnoj muzici s opremom do 300 evra",
+    body: "Snimamo u kuhinji i čuje se frižider. Koji mikrofon oprašta i gde objavljujete?",
+    ageDays: 6,
+    replyPace: "hours",
+    replies: [
+      latin.m(
+        "Dinamički mikrofon, a ne kondenzatorski. Kondenzatorski čuje frižider, komšiju i savest. Kupio sam dva polovna dinamička i malu zvučnu karticu sa dva ulaza, sve zajedno ispod 200, i ostalo je za stalke. Usta na širinu pesnice od mikrofona, i to je devedeset odsto „studijskog zvuka”.",
+        { by: "same-field" },
+      ),
+      plain.any(
+        "iskljucite frizider ali stavite kljuceve od kuce UNUTRA u frizider, da ne zaboravite da ga ukljucite. iskustvo, jedno jagnjece",
+      ),
+      latin.f(
+        "Ormar s kaputima je besplatna kabina. Snimala sam prve dve sezone u predsoblju, sa glavom među zimskim jaknama, i ljudi su pitali u kom studiju radim. Za gosta: drugi kraj ormara.",
+      ),
+      latin.any(
+        "Ključevi u frižideru su najbolji tehnički savet koji je ova ekipa ikad dobila. A muzika? Da li smete da pustite celu pesmu ako vam je bend dozvolio?",
+        { by: "author" },
+      ),
+      cyrillic.m(
+        "Бенд често није једини коме треба дозвола: издавач, аутор текста, па и организација за права. Ја сам узимао писмену сагласност од свих које смо могли да набројимо и пуштао највише минут. Најбоље је кад бенд одсвира баш за емисију, у кухињи. Онда је и снимак ваш, и фрижидер добије улогу.",
+      ),
+      latin.any(
+        "Objavljujte tako da imate **sopstveni** RSS i sajt, pa odatle na sve platforme. Kad jedna platforma promeni pravila (hoće), vi selite samo izlog, ne radnju. I napišite opis epizode u tri rečenice sa imenima, jer vas preko toga ljudi nalaze godinama kasnije.",
+        { by: "mentor" },
+      ),
+      latin.any(
+        "Prva epizoda je gotova: dva polovna mikrofona, ormar, bend uživo u kuhinji. Frižider je u odjavnoj špici, pod „prateći vokal”.",
+        { by: "author" },
+      ),
+    ],
+  },
+];
