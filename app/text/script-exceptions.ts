@@ -110,15 +110,18 @@ export const ROMAN_NUMERAL = /^(?=..)M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|I
 /** Numerals nobody counts with, and Serbian words when a heading is set in capitals. */
 export const AMBIGUOUS_NUMERALS = new Set(["MI", "LI", "DI", "DIV", "CI", "MC", "CC"]);
 
-/** What stays exactly as it is in either direction, as alternatives of one regular expression. */
+/**
+ * What stays exactly as it is in either direction, as alternatives of one regular expression. The looks
+ * behind keep a search from starting anew at every letter of a hostile text.
+ */
 export const KEPT_SPANS = [
   "```[\\s\\S]*?```", // a block of code
   "`[^`\\n]+`", // code in a line
-  "</?[A-Za-z][^<>]*>|<!--[\\s\\S]*?-->", // HTML
+  "</?[A-Za-z][^<>]*>|<!--[\\s\\S]{0,2000}?-->", // HTML
   "\\{[^{}]*\\}", // a placeholder
   '(?:https?|ftp)://[^\\s<>„”"]*|mailto:[^\\s<>„”"]+|www\\.[^\\s<>„”"]+',
-  "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", // an e-mail address
+  "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", // an e-mail address
   "(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*", // a mention
   // An address without https://. Endings that are Serbian words (me, si, to) are left out.
-  '(?<![\\p{L}\\p{N}])(?:[a-z0-9-]+\\.)+(?:rs|org|com|net|edu|eu|info|gov|hr|ba|mk)(?![\\p{L}\\p{N}])(?:/[^\\s<>„”"]*)?',
+  '(?<![\\p{L}\\p{N}.-])(?:[a-z0-9-]+\\.)+(?:rs|org|com|net|edu|eu|info|gov|hr|ba|mk)(?![\\p{L}\\p{N}])(?:/[^\\s<>„”"]*)?',
 ].join("|");

@@ -1,0 +1,55 @@
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { expect, test } from "vitest";
+import "~/i18n/all.server";
+import { formatNumber } from "~/i18n/format-number";
+import { type MessageKey, translate } from "~/i18n/translate";
+import { LanguageProvider, useT } from "~/i18n/use-t";
+
+test("a sentence is spoken in the reader's language and script", () => {
+  expect(translate("en", "shell.nav.members")).toBe("People");
+  expect(translate("sr-Latn", "shell.nav.members")).toBe("Ljudi");
+  expect(translate("sr-Cyrl", "shell.nav.members")).toBe("Људи");
+});
+
+test("counted things take the three Serbian forms in both scripts", () => {
+  const said = (count: number) => translate("sr-Latn", "forms.tooLongBy", { count });
+  expect([1, 2, 5, 11, 21, 22].map(said)).toEqual([
+    "Predugačko za 1 znak",
+    "Predugačko za 2 znaka",
+    "Predugačko za 5 znakova",
+    "Predugačko za 11 znakova",
+    "Predugačko za 21 znak",
+    "Predugačko za 22 znaka",
+  ]);
+  expect(translate("sr-Cyrl", "forms.tooLongBy", { count: 3 })).toBe("Предугачко за 3 знака");
+  expect(translate("en", "forms.tooLongBy", { count: 1 })).toBe("1 character too long");
+});
+
+test("numbers inside sentences are written as the language writes them", () => {
+  expect(translate("sr-Latn", "forms.tooLong", { max: 20_000 })).toContain("20.000 znakova");
+  expect(translate("sr-Cyrl", "forms.tooLong", { max: 20_000 })).toContain("20.000 знакова");
+  expect(translate("en", "forms.tooLong", { max: 20_000 })).toContain("20,000 characters");
+  expect(formatNumber("sr-Latn", 1_234_567.891)).toBe("1.234.567,891");
+  expect(formatNumber("en", 1234.5)).toBe("1,234.5");
+});
+
+test("what a person typed comes through a sentence unchanged, tags and braces too", () => {
+  const typed = "<b>Ana</b> {ime} # ''";
+  expect(translate("sr-Cyrl", "auth.signedInAs", { name: typed })).toContain(typed);
+});
+
+test("a sentence that does not exist is a mistake we hear of while building", () => {
+  expect(() => translate("en", "shell.nav.nowhere" as MessageKey)).toThrow("shell.nav.nowhere");
+});
+
+test("a component asks t() and speaks the language of the page", () => {
+  function Hello() {
+    const t = useT();
+    return t("shell.skip");
+  }
+  const page = (language: "en" | "sr-Cyrl") =>
+    renderToString(createElement(LanguageProvider, { language } as never, createElement(Hello)));
+  expect(page("en")).toBe("Skip to content");
+  expect(page("sr-Cyrl")).toBe("Пређи на садржај");
+});
