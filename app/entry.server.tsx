@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import "~/i18n/all.server";
 import { pagePolicy } from "~/http/headers.server";
@@ -59,5 +59,6 @@ async function readHandoff(context: EntryContext): Promise<void> {
 
 /** An error nobody expected: logged without what was typed; the reader sees a sentence, never a stack. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) logError(error, { path: new URL(request.url).pathname });
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  logError(error, { path: new URL(request.url).pathname });
 };

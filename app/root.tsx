@@ -86,7 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const nonce = useContext(NonceContext);
   const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
-  const scripts = root === undefined || root.viewer !== null;
+  const scripts = Boolean(root?.viewer);
   return (
     <html lang={root?.language ?? "sr-Latn"} data-theme={theme}>
       <head>

@@ -31,9 +31,8 @@ if (!only) {
   try {
     const { listen } = await import(new URL(`../${SERVER}`, import.meta.url).href);
     const address = await listen();
-    console.log(
-      `Krug is at ${process.env.PUBLIC_URL ? `${process.env.PUBLIC_URL} (listening on ${address})` : address}`,
-    );
+    process.stdout.write(`Krug is at ${process.env.PUBLIC_URL ? `${process.env.PUBLIC_URL} (listening on ${address})` : address}
+`);
   } catch (error) {
     if (error.code === "EADDRINUSE") end(`Port ${error.port} is taken; set PORT to another one.`);
     if (error.code === "EACCES")
@@ -66,6 +65,6 @@ function run(command, words) {
 }
 
 function end(sentence) {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }

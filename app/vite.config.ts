@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "../remix.config.js";
+import { precompress } from "./vite.precompress";
 import { aliases, generatedCatalogue } from "./vite.shared";
 
 declare module "@remix-run/node" {
@@ -39,7 +40,7 @@ const serverInput: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [ownServer, generatedCatalogue(), remix(remixOptions), serverInput],
+  plugins: [ownServer, generatedCatalogue(), remix(remixOptions), serverInput, precompress("build/client")],
   resolve: { alias: aliases },
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000) },
   build: { target: "es2022", cssMinify: "lightningcss", assetsInlineLimit: 0 },

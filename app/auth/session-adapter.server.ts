@@ -78,9 +78,9 @@ export const sessionAdapter: Adapter = {
     statements().insert.run({
       id: hashSessionId(id),
       memberId: userId,
-      createdAt: attributes.createdAt.getTime(),
-      expiresAt: end,
-      endsAt: attributes.endsAt.getTime(),
+      createdAt: attributes.createdAt,
+      expiresAt: new Date(end),
+      endsAt: attributes.endsAt,
       userAgent: attributes.userAgent,
     });
   },

@@ -16,3 +16,8 @@ export function clientAddress(
     .filter(Boolean);
   return forwarded.at(-trustProxy) ?? direct;
 }
+
+/** The client of a page's request, as the listener wrote it down; whatever a client wrote there is overwritten. */
+export function clientOf(request: Request): string {
+  return request.headers.get("x-client") ?? "unknown";
+}

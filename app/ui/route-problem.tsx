@@ -15,7 +15,7 @@ export function RouteProblem({ error }: { error: unknown }) {
   const sentence = hasMessage(key) ? t(key, params) : undefined;
   return (
     <Shell>
-      <ErrorPage status={status} sentence={sentence} />
+      <ErrorPage status={status} text={sentence} />
     </Shell>
   );
 }

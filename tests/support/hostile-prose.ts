@@ -185,6 +185,7 @@ const REPEATED: [name: string, unit: string, before?: string, after?: string][] 
   ["rows that wait for a head", "|a|b|\n"],
   ["escaped pipes", "\\|", "|a|\n|-|\n|", "|"],
   ["tables one after another", "|a|\n|-|\n\n"],
+  ["tables whose head does not fit", "|a|\n|-|-|\n"],
   ["a narrow table", "|a|\n", "|a|\n|-|\n"],
   ["dashes and colons", ":-:|", "a|b\n", ""],
   ["spaces in a delimiter row", " ", "|a|\n|-", "|"],
@@ -275,5 +276,5 @@ export const HOSTILE_KINDS: HostileKind[] = [
     name,
     make: (n: number) => before + filled(unit, Math.max(0, n - before.length - after.length)) + after,
   })),
-  ...GROWING,
+  ...GROWING.map(({ name, make }) => ({ name, make: (n: number) => make(n).slice(0, n) })),
 ];

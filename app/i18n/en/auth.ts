@@ -24,4 +24,17 @@ export default {
   "auth.linkExpired": "This link has expired. No harm done: ask for a new one.",
   "auth.linkSent":
     "{count, plural, one {A sign-in link is on its way to {email}. It works for # minute.} other {A sign-in link is on its way to {email}. It works for # minutes.}}",
+  "auth.back": "Welcome back",
+  "auth.quote": "“I came for advice and was given people I may call on a Sunday.”",
+  "auth.quoteBy": "An alumna of the second cycle",
+  "auth.try.title": "Try it as",
+  "auth.try.text":
+    "This is a demo with invented people. Choose one, or type an address with the password {password}.",
+  "auth.try.alumna": "an alumna",
+  "auth.try.mentor": "a mentor",
+  "auth.try.mentee": "a mentee of the current cycle",
+  "auth.try.staff": "the team",
+  "auth.try.admin": "administration",
+  "auth.try.go": "Step in",
+  "auth.signedOut": "You are signed out.",
 } as const;

@@ -26,7 +26,9 @@ export default {
   "errors.home": "To the home page",
   "errors.reference": "If you write to the team, mention this mark: {reference}",
   "errors.origin": "This request came from another site, so it was not carried out.",
-  "errors.busy": "The community is writing something else just now. What you typed is still here; send it again in a moment.",
-  "errors.diskFull": "There is no room to store this right now. What you typed is still here; the team has to make room.",
+  "errors.busy":
+    "The community is writing something else just now. What you typed is still here; send it again in a moment.",
+  "errors.diskFull":
+    "There is no room to store this right now. What you typed is still here; the team has to make room.",
   "errors.demoForwarded": "This is a demo: it answers only to this machine, not through a proxy.",
 } as const;

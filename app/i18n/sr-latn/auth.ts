@@ -24,4 +24,17 @@ export default {
   "auth.linkExpired": "Ovaj link je istekao. Ništa strašno: zatražite novi.",
   "auth.linkSent":
     "{count, plural, one {Link za prijavu stiže na adresu {email}. Važi # minut.} few {Link za prijavu stiže na adresu {email}. Važi # minuta.} other {Link za prijavu stiže na adresu {email}. Važi # minuta.}}",
+  "auth.back": "Dobro došli nazad",
+  "auth.quote": "„Došla sam po savet, a dobila ljude koje smem da zovem nedeljom.”",
+  "auth.quoteBy": "Alumnistkinja drugog ciklusa",
+  "auth.try.title": "Probajte kao",
+  "auth.try.text":
+    "Ovo je demo sa izmišljenim ljudima. Izaberite nekoga, ili upišite adresu i lozinku {password}.",
+  "auth.try.alumna": "alumnistkinja",
+  "auth.try.mentor": "mentorka",
+  "auth.try.mentee": "menti aktuelnog ciklusa",
+  "auth.try.staff": "tim programa",
+  "auth.try.admin": "administracija",
+  "auth.try.go": "Uđi",
+  "auth.signedOut": "Niste više prijavljeni.",
 } as const;

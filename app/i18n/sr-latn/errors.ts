@@ -27,7 +27,9 @@ export default {
   "errors.home": "Na početnu stranu",
   "errors.reference": "Ako pišete timu, navedite ovu oznaku: {reference}",
   "errors.origin": "Ovaj zahtev je stigao sa drugog sajta, pa nije izvršen.",
-  "errors.busy": "Zajednica upravo upisuje nešto drugo. Sve što je otkucano i dalje je ovde; pošaljite ponovo za koji trenutak.",
-  "errors.diskFull": "Trenutno nema mesta da se ovo sačuva. Sve što je otkucano i dalje je ovde; tim treba da oslobodi prostor.",
+  "errors.busy":
+    "Zajednica upravo upisuje nešto drugo. Sve što je otkucano i dalje je ovde; pošaljite ponovo za koji trenutak.",
+  "errors.diskFull":
+    "Trenutno nema mesta da se ovo sačuva. Sve što je otkucano i dalje je ovde; tim treba da oslobodi prostor.",
   "errors.demoForwarded": "Ovo je demo: odgovara samo ovom računaru, ne i preko posrednika.",
 } as const;

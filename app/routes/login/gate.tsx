@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useT } from "~/i18n/use-t";
+import { knobs } from "~/ui/knobs";
+import { LanguageSwitch } from "~/ui/language-switch";
+import { Link } from "~/ui/link";
+import { Mark } from "~/ui/mark";
+import { useReader } from "~/ui/reader";
+import "~/ui/screens/gate.css";
+
+/** The door of the community: a picture and a sentence of somebody inside, and the form beside it. */
+export function Gate({ children }: { children: ReactNode }) {
+  const t = useT();
+  const { demo } = useReader();
+  return (
+    <main id="main" className="gate">
+      <aside className="gate-art night" data-theme="dark" aria-label={t("shell.name")}>
+        <Link className="brand" to="/">
+          <Mark size={40} />
+          <b>{t("shell.name")}</b>
+        </Link>
+        <blockquote>
+          <p className="serif">{t("auth.quote")}</p>
+          <footer className="small ink2">{t("auth.quoteBy")}</footer>
+        </blockquote>
+      </aside>
+      <section className="gate-form">
+        <div className="row" style={{ justifyContent: "end" }}>
+          <LanguageSwitch />
+        </div>
+        <div className="gate-in stack" style={knobs({ gap: "1.5rem" })}>
+          {children}
+          {demo && <p className="xs muted">{t("shell.demo.line")}</p>}
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { findMember } from "~/auth/require-member.server";
+import { signIn, signInForm } from "~/auth/sign-in.server";
+import { DEMO_PASSWORD, listPeopleToTry } from "~/domain/members/people-to-try.server";
+import { isDemo } from "~/domain/settings/settings.server";
+import { clientOf } from "~/http/client-address.server";
+import { type FormAnswer, submitForm } from "~/http/form.server";
+import { guesses } from "~/http/limits.server";
+import { logSecurity } from "~/http/log.server";
+import { safeReturn } from "~/http/return-to.server";
+import { useT } from "~/i18n/use-t";
+import { Banner } from "~/ui/banner";
+import { Field } from "~/ui/field";
+import { knobs } from "~/ui/knobs";
+import { pageTitle } from "~/ui/page-title";
+import { Gate } from "./gate";
+import { PeopleToTry } from "./people-to-try";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.title");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const returnTo = safeReturn(new URL(request.url).searchParams.get("returnTo"));
+  if (await findMember(request)) throw redirect(returnTo);
+  const demo = isDemo();
+  return { returnTo, toTry: demo ? listPeopleToTry() : [], password: demo ? DEMO_PASSWORD : "" };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const client = clientOf(request);
+  return submitForm(request, signInForm, async ({ email, password, returnTo }) => {
+    const account = `${email.toLowerCase()} ${client}`;
+    await guesses.ofClient.take(client);
+    await guesses.ofAccountAndClient.take(account);
+    const cookie = await signIn(email, password, request.headers.get("user-agent") ?? "");
+    if (!cookie) {
+      logSecurity("sign-in.refused", { client });
+      return data<FormAnswer>({ errors: { form: { key: "auth.wrong" } }, typed: { email } }, 400);
+    }
+    await guesses.ofAccountAndClient.forget(account);
+    logSecurity("sign-in.accepted", { client });
+    return redirect(safeReturn(returnTo), { headers: { "set-cookie": cookie } });
+  });
+}
+
+export default function Login() {
+  const t = useT();
+  const { returnTo, toTry, password } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const problem = (name: string) =>
+    answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
+  return (
+    <Gate>
+      <header className="stack" style={knobs({ gap: ".4rem" })}>
+        <h1>{t("auth.back")}</h1>
+        <p className="ink2">{t("auth.lead")}</p>
+      </header>
+      {problem("form") && (
+        <Banner icon="warn" tone="warn" role="alert">
+          {problem("form")}
+        </Banner>
+      )}
+      <Form method="post" className="stack" style={knobs({ gap: "1.1rem" })} replace>
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <Field
+          name="email"
+          type="email"
+          label={t("auth.email")}
+          error={problem("email")}
+          defaultValue={String(answer?.typed.email ?? "")}
+          autoComplete="username"
+          inputMode="email"
+          required
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t("auth.password")}
+          error={problem("password")}
+          autoComplete="current-password"
+          required
+        />
+        <button className="btn" data-kind="primary" type="submit">
+          {t("auth.signIn")}
+        </button>
+      </Form>
+      <p className="small ink2">{t("auth.inviteOnly")}</p>
+      <PeopleToTry people={toTry} password={password} returnTo={returnTo} />
+    </Gate>
+  );
+}

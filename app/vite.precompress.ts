@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
+
+const TEXT = /\.(js|css|svg|txt|webmanifest|json)$/;
+
+/** Puts a Brotli and a gzip copy beside every text file of the browser's bundle, once, at build. */
+export function precompress(folder: string): Plugin {
+  return {
+    name: "krug-precompress",
+    apply: "build",
+    closeBundle() {
+      for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+        if (TEXT.test(file) && !file.startsWith(".vite")) compress(join(folder, file));
+      }
+    },
+  };
+}
+
+function compress(path: string): void {
+  const content = readFileSync(path);
+  if (content.length < 1_000) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  writeFileSync(`${path}.br`, brotliCompressSync(content, { params }));
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+}
