@@ -1,5 +1,5 @@
-import { useNavigate } from "@remix-run/react";
-import { useEffect } from "react";
+import { useLocation, useNavigate } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 /**
  * Makes every plain anchor and every GET form of the page navigate without a reload; root calls it once.
@@ -7,6 +7,7 @@ import { useEffect } from "react";
  * what a component has already handled, and hashes of the page one is on (the browser jumps better).
  */
 export function useClickNavigation(): void {
+  useFocusOnArrival();
   const navigate = useNavigate();
   useEffect(() => {
     const go = (event: Event, url: URL | undefined) => {
@@ -23,6 +24,18 @@ export function useClickNavigation(): void {
       document.removeEventListener("submit", onSubmit);
     };
   }, [navigate]);
+}
+
+/** On another page reading begins anew: the focus goes to the page, unless something there has asked for it. */
+function useFocusOnArrival(): void {
+  const { pathname, hash } = useLocation();
+  const left = useRef(pathname);
+  useEffect(() => {
+    if (left.current === pathname) return;
+    left.current = pathname;
+    const main = document.getElementById("main");
+    if (!hash && !main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+  }, [pathname, hash]);
 }
 
 function pageOfClick(event: MouseEvent): URL | undefined {

@@ -64,10 +64,10 @@ function linear(lightness: number, chroma: number, hue: number): [number, number
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const fit = (light: number) => Math.min(1, Math.max(0, light));
+  const clip = (light: number) => Math.min(1, Math.max(0, light));
   return [
-    fit(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    fit(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    fit(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+    clip(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    clip(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    clip(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ];
 }
