@@ -228,7 +228,7 @@ const GROWING: HostileKind[] = [
   { name: "many definitions", make: (n) => numbered(n, (i) => `[a${i}]: /b\n`) },
   {
     name: "many definitions, each used",
-    make: (n) => numbered(n / 2, (i) => `[a${i}]: /b\n`) + "\n" + numbered(n / 2, (i) => `[a${i}] `),
+    make: (n) => [numbered(n / 2, (i) => `[a${i}]: /b\n`), numbered(n / 2, (i) => `[a${i}] `)].join("\n"),
   },
   { name: "a long address used often", make: (n) => `[a]: /${"b".repeat(n / 2)}\n\n${filled("[a]", n / 2)}` },
   { name: "an address of non-Latin letters", make: (n) => `[a](/${filled("ђ", n - 6)})` },

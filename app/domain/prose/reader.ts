@@ -1,6 +1,7 @@
 import { Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "marked";
 import { bareAddress } from "./bare-address";
-import { Budget } from "./budget";
+import { Budget, refuseProse } from "./budget";
+import { CHAT_LIMIT, PROSE_LIMIT } from "./rules";
 
 /**
  * Plain text up to the next sign that may mean something. The library's rule also looks ahead for an
@@ -37,11 +38,11 @@ class CountingTokenizer extends Tokenizer {
   }
 
   override link(source: string) {
-    return this.#count(source, "[!", () => super.link(source));
+    return this.#count(source, "[", () => super.link(source));
   }
 
   override reflink(source: string, links: Parameters<Tokenizer["reflink"]>[1]) {
-    const found = this.#count(source, "[!", () => super.reflink(source, links));
+    const found = this.#count(source, "[", () => super.reflink(source, links));
     if (found && "href" in found) this.budget.address(found.href.length + (found.title?.length ?? 0));
     return found;
   }
@@ -67,7 +68,7 @@ class CountingTokenizer extends Tokenizer {
   }
 
   #count<T extends { raw: string } | undefined>(source: string, signs: string, find: () => T): T {
-    if (!signs.includes(source.charAt(0))) return find();
+    if (!signs.includes(source.charAt(source.startsWith("![") ? 1 : 0))) return find();
     const found = find();
     this.budget.search(found ? found.raw.length : source.length);
     return found;
@@ -93,14 +94,20 @@ class CountingLexer extends Lexer {
   }
 }
 
-/** Reads a post. Refuses (422) when the reading would cost more than its budget. */
+/** Reads a post. Refuses (422) what is longer than PROSE_LIMIT or would cost more than its budget. */
 export function readBlocks(markdown: string): Token[] {
+  refuseLongerThan(PROSE_LIMIT, markdown);
   return new CountingLexer(new Budget()).lex(clean(markdown));
 }
 
 /** Reads a message: one run of marks, no paragraphs, lists or tables. Refuses (422) as above. */
 export function readInline(markdown: string): Token[] {
+  refuseLongerThan(CHAT_LIMIT, markdown);
   return new CountingLexer(new Budget()).inlineTokens(clean(markdown));
+}
+
+function refuseLongerThan(limit: number, markdown: string): void {
+  if (markdown.length > limit) refuseProse("prose.tooLong", { limit });
 }
 
 /** What no letter stands for would break an address or the database: it becomes the replacement sign. */

@@ -1,11 +1,10 @@
-import { Marked, type Token, type Tokens } from "marked";
+import { Marked, type MarkedExtension, type Tokens } from "marked";
 import { refuseProse } from "./budget";
 import type { Mention } from "./mentions";
-import { refuseLongerThan } from "./problems";
 import { readBlocks, readInline } from "./reader";
 import { CHAT_LIMIT, OUTPUT_LIMIT, OUTPUT_RATIO, PROSE_LIMIT } from "./rules";
 import { sanitiseChat, sanitiseProse } from "./sanitise.server";
-import { weave } from "./weave";
+import { isOwnFile, weave } from "./weave";
 
 export { CHAT_LIMIT, PROSE_LIMIT };
 
@@ -15,7 +14,7 @@ export const PROSE_VERSION = 1;
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const shown = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
 
-const writer = new Marked({
+const MARKUP: MarkedExtension = {
   renderer: {
     // A tag is shown as typed, so that a question about <details> can be asked.
     html: ({ text, block }) => (block ? `<p>${shown(text.trim())}</p>\n` : shown(text)),
@@ -26,11 +25,13 @@ const writer = new Marked({
     },
     checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
   },
-  extensions: [{ name: "mention", renderer: (token) => linkOfMention(token as unknown as Mention) }],
-});
+  extensions: [{ name: "mention", renderer: (token) => linkOf(token as unknown as Mention) }],
+};
 
-// A message keeps its line ends by CSS; a second one as markup would double them.
-const chatWriter = new Marked({ ...writer.defaults }).use({ renderer: { br: () => "\n" } });
+const writer = new Marked(MARKUP);
+
+// A message keeps its line ends by CSS, so a break is the line end that it was.
+const chatWriter = new Marked(MARKUP, { renderer: { br: () => "\n" } });
 
 /**
  * The HTML of a post, safe to put into a page as it is. Line ends inside a paragraph are spaces.
@@ -38,8 +39,7 @@ const chatWriter = new Marked({ ...writer.defaults }).use({ renderer: { br: () =
  * Refuses (422) what is too long, too deep, too tangled or too large when shown; nothing is cut off.
  */
 export function renderProse(markdown: string): string {
-  refuseLongerThan(PROSE_LIMIT, markdown);
-  const html = writer.parser(weave(readBlocks(markdown)));
+  const html = writer.parser(weave(readBlocks(markdown), isOwnFile));
   return withinOutput(markdown, html, sanitiseProse);
 }
 
@@ -48,9 +48,13 @@ export function renderProse(markdown: string): string {
  * are (CSS shows them). `markdown` is at most CHAT_LIMIT characters. Refuses (422) as `renderProse` does.
  */
 export function renderChat(markdown: string): string {
-  refuseLongerThan(CHAT_LIMIT, markdown);
-  const html = chatWriter.Parser.parseInline(weave(readInline(markdown)).map(asLink), chatWriter.defaults);
+  const tokens = weave(readInline(markdown), () => false);
+  const html = chatWriter.Parser.parseInline(tokens, chatWriter.defaults);
   return withinOutput(markdown, html, sanitiseChat);
+}
+
+function linkOf({ raw, handle }: Mention): string {
+  return `<a class="mention" href="/members/${handle}">${raw}</a>`;
 }
 
 function withinOutput(markdown: string, html: string, sanitise: (html: string) => string): string {

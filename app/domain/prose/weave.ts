@@ -9,18 +9,19 @@ export function isOwnFile(address: string | undefined): boolean {
 }
 
 /**
- * Turns what was read into what is shown: names after @ become mentions, and pictures of other hosts
- * become links, because a picture would tell its host who is reading.
+ * Turns what was read into what is shown: names after @ become mentions, and a picture whose address
+ * `showsPicture` denies becomes a link, because a picture tells its host who is reading.
  */
-export function weave(tokens: Token[]): Token[] {
-  return eachRun(tokens, (run) => run.flatMap(weaveOne));
+export function weave(tokens: Token[], showsPicture: (address: string) => boolean): Token[] {
+  return eachRun(tokens, (run) => run.flatMap((token) => weaveOne(token, showsPicture)));
 }
 
-function weaveOne(token: Token): Token[] {
-  if (token.type === "text" && !("tokens" in token && token.tokens)) return splitMentions(token as Tokens.Text);
-  if (token.type === "image") return [isOwnFile(token.href) ? token : linkTo(token as Tokens.Image)];
-  if (token.type === "link") return [{ ...token, tokens: withoutForeignPictures(token.tokens ?? []) }];
-  return [token];
+function weaveOne(token: Token, showsPicture: (address: string) => boolean): Token[] {
+  if (token.type === "text" && !("tokens" in token && token.tokens))
+    return splitMentions(token as Tokens.Text);
+  if (token.type === "image") return [showsPicture(token.href) ? token : linkTo(token as Tokens.Image)];
+  if (token.type !== "link") return [token];
+  return [{ ...token, tokens: picturesAsWords(token.tokens ?? [], showsPicture) }];
 }
 
 function linkTo(image: Tokens.Image): Tokens.Link {
@@ -29,11 +30,13 @@ function linkTo(image: Tokens.Image): Tokens.Link {
   return { type: "link", raw, href, title, text: words, tokens: [textOf(words)] };
 }
 
-/** A link holds no other link, so there a foreign picture leaves its words only. */
-function withoutForeignPictures(tokens: Token[]): Token[] {
+/** A link holds no other link, so there a picture that is not shown leaves its words only. */
+function picturesAsWords(tokens: Token[], showsPicture: (address: string) => boolean): Token[] {
   return tokens.map((token) => {
-    if (token.type === "image") return isOwnFile(token.href) ? token : textOf(wordsOf(token));
-    if ("tokens" in token && token.tokens) return { ...token, tokens: withoutForeignPictures(token.tokens) };
+    if (token.type === "image") return showsPicture(token.href) ? token : textOf(wordsOf(token));
+    if ("tokens" in token && token.tokens) {
+      return { ...token, tokens: picturesAsWords(token.tokens, showsPicture) };
+    }
     return token;
   });
 }

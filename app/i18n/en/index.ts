@@ -8,6 +8,7 @@ import landing from "./landing";
 import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
+import prose from "./prose";
 import questions from "./questions";
 import rooms from "./rooms";
 import settings from "./settings";
@@ -27,6 +28,7 @@ export default {
   ...members,
   ...moderation,
   ...pages,
+  ...prose,
   ...questions,
   ...rooms,
   ...settings,
