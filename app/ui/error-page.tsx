@@ -12,11 +12,11 @@ type ErrorPageProps = {
   /** HTTP status; an unknown one is read as 500. */
   status: number;
   /** A sentence that says more than the usual one, already in the reader's language. */
-  sentence?: string;
+  text?: string;
 };
 
 /** What could not be shown, and the way on. A text that was being sent when this came is a draft again. */
-export function ErrorPage({ status, sentence }: ErrorPageProps) {
+export function ErrorPage({ status, text }: ErrorPageProps) {
   const t = useT();
   const memberId = useReader().viewer?.id;
   useEffect(() => {
@@ -25,7 +25,7 @@ export function ErrorPage({ status, sentence }: ErrorPageProps) {
   const known = KNOWN.find((each) => each === status) ?? 500;
   return (
     <Empty level={1} title={t(`errors.${known}.title` satisfies MessageKey)}>
-      <p>{sentence ?? t(`errors.${known}.text` satisfies MessageKey)}</p>
+      <p>{text ?? t(`errors.${known}.text` satisfies MessageKey)}</p>
       {known === 401 ? (
         <Link className="btn" data-kind="primary" to="/login">
           {t("auth.signIn")}
