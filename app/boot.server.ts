@@ -1,6 +1,7 @@
 import { assertDurable, sqlite } from "db/client.server";
 import { migrateDatabase } from "db/migrate.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
+import { newSetupToken } from "~/auth/setup-link.server";
 import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
@@ -8,11 +9,14 @@ import { type Environment, StartError } from "~/environment.server";
 import { logError } from "~/http/log.server";
 import "~/i18n/all.server";
 
+/** `setupToken` opens /setup/… in a real community that nobody administers yet. */
+export type Booted = { demo: boolean; setupToken: string | undefined };
+
 /**
  * Brings the community up: migrates, settles whether this is a demo, fills an empty demo, checks that a
  * write is durable. Rejects with a StartError that says in one sentence what is wrong.
  */
-export async function boot(environment: Environment): Promise<{ demo: boolean }> {
+export async function boot(environment: Environment): Promise<Booted> {
   try {
     migrateDatabase(sqlite, environment.backupDir);
   } catch (error) {
@@ -23,7 +27,7 @@ export async function boot(environment: Environment): Promise<{ demo: boolean }>
   assertDurable();
   await forgetExpiredSessions();
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
-  return { demo };
+  return { demo, setupToken: demo ? undefined : newSetupToken() };
 }
 
 async function settleKind({ publicUrl, host }: Environment): Promise<boolean> {

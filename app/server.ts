@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
+import { readSessionCookie } from "~/auth/lucia.server";
 import { boot } from "~/boot.server";
 import { readEnvironment } from "~/environment.server";
 import { createListener } from "~/http/listener.server";
@@ -22,6 +23,7 @@ export const listener = createListener({
   environment,
   origins: () => origins,
   ready,
+  hasSession: (cookie) => readSessionCookie(cookie) !== null,
   render: async () => {
     const build = await import("virtual:remix/server-build");
     return createRequestHandler(speakRefusals(build), environment.production ? "production" : "development");
@@ -33,9 +35,9 @@ export function attachRealtime(server: Server): () => Promise<void> {
   return createRealtime(server, { origins: () => origins, trustProxy: environment.trustProxy });
 }
 
-/** Listens; resolves with the address once requests are answered. */
-export async function listen(): Promise<string> {
-  await ready;
+/** Listens; resolves with the lines to print once requests are answered. */
+export async function listen(): Promise<string[]> {
+  const { setupToken } = await ready;
   const server = createServer(
     { maxHeaderSize: 16 * 1024 },
     (request: IncomingMessage, response: ServerResponse) => listener(request, response),
@@ -53,6 +55,15 @@ export async function listen(): Promise<string> {
   origins = ownOrigins(environment.publicUrl, port);
   stopOnSignals(server, closeRealtime);
   log.info({ listening: port, database: sqlite.name.split("/").at(-1) });
-  const host = environment.host.includes(":") ? `[${environment.host}]` : environment.host;
-  return `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+  return linesToPrint(port, setupToken);
+}
+
+function linesToPrint(port: number, setupToken: string | undefined): string[] {
+  const { host, publicUrl } = environment;
+  const local = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const lines = [publicUrl ? `Krug is at ${publicUrl.origin}, listening on ${local}` : `Krug is at ${local}`];
+  if (setupToken) {
+    lines.push(`Nobody administers it yet. Within an hour, open ${publicUrl!.origin}/setup/${setupToken}`);
+  }
+  return lines;
 }

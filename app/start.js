@@ -30,8 +30,8 @@ if (!only) {
   process.env.NODE_ENV ??= "production";
   try {
     const { listen } = await import(new URL(`../${SERVER}`, import.meta.url).href);
-    const address = await listen();
-    process.stdout.write(`Krug is at ${process.env.PUBLIC_URL ? `${process.env.PUBLIC_URL} (listening on ${address})` : address}
+    for (const line of await listen())
+      process.stdout.write(`${line}
 `);
   } catch (error) {
     if (error.code === "EADDRINUSE") end(`Port ${error.port} is taken; set PORT to another one.`);

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { RequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
-import { readSessionCookie } from "~/auth/lucia.server";
 import type { Environment } from "~/environment.server";
 import { BodyTooLarge, readBody } from "./body.server";
 import { clientAddress } from "./client-address.server";
@@ -23,6 +22,8 @@ type Parts = {
   /** Resolves when the community may be shown. */
   ready: Promise<{ demo: boolean }>;
   render: () => Promise<RequestHandler>;
+  /** Whether a Cookie header holds a session's secret, alive or not. */
+  hasSession: (cookieHeader: string | null) => boolean;
 };
 
 const METHODS = new Set(["GET", "HEAD", "POST"]);
@@ -31,7 +32,7 @@ const METHODS = new Set(["GET", "HEAD", "POST"]);
  * Everything that stands in front of the pages, in this order: headers, method, the demo's refusal of
  * forwarded requests, health, files, the origin, the size of the body, the visitors' cache, the framework.
  */
-export function createListener({ environment, origins, ready, render }: Parts) {
+export function createListener({ environment, origins, ready, render, hasSession }: Parts) {
   const files = publicFiles(environment.production);
   const headers = commonHeaders(environment.publicUrl?.protocol === "https:");
   const writes = sqlite.prepare("SELECT total_changes()").pluck();
@@ -57,7 +58,7 @@ export function createListener({ environment, origins, ready, render }: Parts) {
     const body = request.method === "POST" ? await readBody(request) : undefined;
     const asked = toFetchRequest(request, response, origins()[0]!, body);
     asked.headers.set("x-client", clientAddress(request, environment.trustProxy));
-    const known = readSessionCookie(asked.headers.get("cookie")) !== null;
+    const known = hasSession(asked.headers.get("cookie"));
     const key = known
       ? undefined
       : cache.keyOf(request, await readerLanguage(asked), await readerTheme(asked));

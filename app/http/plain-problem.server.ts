@@ -17,7 +17,7 @@ export function sendPlainProblem(
   const language = preferredLanguage(request.headers["accept-language"] ?? null);
   const title = translate(language, `errors.${status}.title`);
   const text = translate(language, key ?? `errors.${status}.text`);
-  const body = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><h1>${escape(title)}</h1><p>${escape(text)}</p>`;
+  const body = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>`;
   response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
@@ -26,4 +26,4 @@ export function sendPlainProblem(
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -37,4 +37,11 @@ export default {
   "auth.try.admin": "administration",
   "auth.try.go": "Step in",
   "auth.signedOut": "You are signed out.",
+  "auth.setup.title": "Open the community",
+  "auth.setup.text": "You are the first one here. This makes you the administrator; the link then stops working.",
+  "auth.setup.name": "Your name",
+  "auth.setup.password": "A password",
+  "auth.setup.hint": "At least 12 characters. Three ordinary words beat one odd sign.",
+  "auth.setup.go": "Open the community",
+  "auth.setup.dead": "This link no longer works. Start the server again for a new one.",
 } as const;

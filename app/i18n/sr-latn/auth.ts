@@ -37,4 +37,11 @@ export default {
   "auth.try.admin": "administracija",
   "auth.try.go": "Uđi",
   "auth.signedOut": "Niste više prijavljeni.",
+  "auth.setup.title": "Otvorite zajednicu",
+  "auth.setup.text": "Ovde ste prvi. Ovim postajete administracija zajednice; veza posle toga više ne važi.",
+  "auth.setup.name": "Ime i prezime",
+  "auth.setup.password": "Lozinka",
+  "auth.setup.hint": "Najmanje 12 znakova. Tri obične reči su bolje od jednog čudnog znaka.",
+  "auth.setup.go": "Otvori zajednicu",
+  "auth.setup.dead": "Ova veza više ne važi. Ponovo pokrenite server i stići će nova.",
 } as const;

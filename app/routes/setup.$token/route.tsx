@@ -1,0 +1,90 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
+import { startSession } from "~/auth/lucia.server";
+import { assertSetupToken, firstAdministrator, makeFirstAdministrator } from "~/auth/setup-link.server";
+import { clientOf } from "~/http/client-address.server";
+import { type FormAnswer, submitForm } from "~/http/form.server";
+import { guesses } from "~/http/limits.server";
+import { logSecurity } from "~/http/log.server";
+import { useT } from "~/i18n/use-t";
+import { Gate } from "~/routes/login/gate";
+import { Banner } from "~/ui/banner";
+import { Field } from "~/ui/field";
+import { knobs } from "~/ui/knobs";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.setup.title");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await guesses.ofClient.take(clientOf(request));
+  assertSetupToken(params.token!);
+  return null;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  await guesses.ofClient.take(clientOf(request));
+  assertSetupToken(params.token!);
+  return submitForm(request, firstAdministrator, async (person) => {
+    const administrator = await makeFirstAdministrator(params.token!, person);
+    logSecurity("setup.done", { member: administrator.id });
+    const cookie = await startSession(administrator, request.headers.get("user-agent") ?? "");
+    return redirect("/", { headers: { "set-cookie": cookie } });
+  });
+}
+
+export default function Setup() {
+  const t = useT();
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const problem = (name: string) =>
+    answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
+  const typed = (name: string) => String(answer?.typed[name] ?? "");
+  return (
+    <Gate>
+      <header className="stack" style={knobs({ gap: ".4rem" })}>
+        <h1>{t("auth.setup.title")}</h1>
+        <p className="ink2">{t("auth.setup.text")}</p>
+      </header>
+      {problem("form") && (
+        <Banner icon="warn" tone="warn" role="alert">
+          {problem("form")}
+        </Banner>
+      )}
+      <Form method="post" className="stack" style={knobs({ gap: "1.1rem" })}>
+        <Field
+          name="name"
+          label={t("auth.setup.name")}
+          error={problem("name")}
+          defaultValue={typed("name")}
+          autoComplete="name"
+          required
+        />
+        <Field
+          name="email"
+          type="email"
+          label={t("auth.email")}
+          error={problem("email")}
+          defaultValue={typed("email")}
+          autoComplete="username"
+          required
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t("auth.setup.password")}
+          hint={t("auth.setup.hint")}
+          error={problem("password")}
+          autoComplete="new-password"
+          required
+        />
+        <button className="btn" data-kind="primary" type="submit">
+          {t("auth.setup.go")}
+        </button>
+      </Form>
+    </Gate>
+  );
+}
