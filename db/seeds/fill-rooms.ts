@@ -1,0 +1,99 @@
+import type { Tx } from "db/client.server";
+import { idAt } from "db/ids";
+import { messages, roomEvents, roomMembers, roomReads, rooms } from "db/schema";
+import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
+import type { ChatSnippet, Who } from "./chat/chat-seed";
+import type { Company } from "./company";
+import type { Ids } from "./fill-people";
+import type { EditionSeed, PersonSeed } from "./people/person-seed";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** The newest messages that the people to try have not read yet. */
+const UNREAD = 12;
+
+type Line = { at: number; author: string; text: string };
+
+/** Opens a room for every edition, lets its people in, and writes what was said there, in order of time. */
+export function fillRooms(
+  tx: Tx,
+  seeds: { editions: EditionSeed[]; people: PersonSeed[]; chat: Record<string, ChatSnippet[]> },
+  company: Company,
+  ids: Ids,
+  now: Date,
+): void {
+  for (const edition of seeds.editions) {
+    const lines = (seeds.chat[edition.slug] ?? []).flatMap((snippet) =>
+      linesOf(snippet, edition.slug, company, now),
+    );
+    lines.sort((one, other) => one.at - other.at);
+    const roomId = idAt("room", edition.startsOn.getTime());
+    tx.insert(rooms)
+      .values({
+        id: roomId,
+        slug: edition.slug,
+        kind: "cycle",
+        cycleId: ids.cycles.get(edition.slug)!,
+        lastNumber: lines.length,
+        createdAt: edition.startsOn,
+      })
+      .run();
+    letIn(tx, roomId, edition, seeds.people, ids, lines.length);
+    lines.forEach((line, index) => say(tx, roomId, index + 1, line));
+  }
+}
+
+function linesOf(snippet: ChatSnippet, edition: string, company: Company, now: Date): Line[] {
+  const speakers = new Map<Who, string>();
+  const taken = new Set<string>();
+  for (const [who, person] of Object.entries(snippet.people) as [Who, { form: never; role?: never }][]) {
+    const drawn = company.draw({ ...person, edition, not: taken });
+    taken.add(drawn.key);
+    speakers.set(who, company.id(drawn.key));
+  }
+  let at = now.getTime() - snippet.daysAgo * DAY;
+  return snippet.lines.flatMap((line) => {
+    at += line.afterMinutes * MINUTE;
+    // A conversation of this hour has not reached its end yet.
+    return at >= now.getTime() ? [] : [{ at, author: speakers.get(line.who)!, text: line.text }];
+  });
+}
+
+function letIn(
+  tx: Tx,
+  roomId: string,
+  edition: EditionSeed,
+  people: PersonSeed[],
+  ids: Ids,
+  lastNumber: number,
+): void {
+  for (const person of people) {
+    if (!person.participations.some((part) => part.edition === edition.slug)) continue;
+    const memberId = ids.people.get(person.key)!;
+    tx.insert(roomMembers).values({ roomId, memberId, joinedAt: edition.startsOn }).run();
+    if (!person.claimed) continue;
+    const read = Math.max(0, lastNumber - (person.activity === "writes" ? UNREAD : 40));
+    tx.insert(roomReads).values({ roomId, memberId, lastNumber: read, readAt: new Date() }).run();
+  }
+}
+
+function say(tx: Tx, roomId: string, number: number, line: Line): void {
+  const id = idAt("msg", line.at);
+  const at = new Date(line.at);
+  tx.insert(roomEvents)
+    .values({ roomId, number, type: "message", actorId: line.author, messageId: id, at })
+    .run();
+  tx.insert(messages)
+    .values({
+      id,
+      roomId,
+      number,
+      authorId: line.author,
+      clientId: id,
+      body: line.text,
+      bodyHtml: renderChat(line.text),
+      proseVersion: PROSE_VERSION,
+      createdAt: at,
+    })
+    .run();
+}
