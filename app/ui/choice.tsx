@@ -40,7 +40,7 @@ export function Choices({ name, legend, hint, error, children }: ChoicesProps) {
           {hint}
         </p>
       )}
-      {children}
+      <div>{children}</div>
       {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
     </fieldset>
   );
