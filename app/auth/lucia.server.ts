@@ -39,9 +39,13 @@ export type LiveSession = {
   cookie?: string;
 };
 
-/** The secret in the Cookie header, or null. */
+/** The secret in the Cookie header; null also for a header that cannot be read. */
 export function readSessionCookie(cookieHeader: string | null): string | null {
-  return cookieHeader ? lucia.readSessionCookie(cookieHeader) : null;
+  try {
+    return cookieHeader ? lucia.readSessionCookie(cookieHeader) : null;
+  } catch {
+    return null; // a broken percent sign: whoever sends it is a visitor
+  }
 }
 
 /** Looks the session of a Cookie header up; undefined for none, unknown, idle or ended. */
