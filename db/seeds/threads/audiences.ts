@@ -20,7 +20,7 @@ export const audienceThreads: ThreadSeed[] = [
         { by: "same-field" },
       ),
       latin.m(
-        "Kod nas je radilo nešto drugo: deca su dobila *zadatak koji se ne završava isti dan*. Svake subote po jedan predmet iz depoa, oni kod kuće traže sličan i donesu fotografiju. Vraćaju se da vide da li je njihova na zidu. Ja sam bio skeptičan, kustoskinja nije, i ona je bila u pravu.",
+        "Kod nas je radilo nešto drugo: deca su dobila *zadatak koji se ne završava isti dan*. Svake subote po jedan predmet iz depoa, oni kod kuće traže sličan i donesu fotografiju. Vraćaju se da vide da li je njihova na zidu. Ja sam bio skeptičan, kustoskinja nije, i ona je bila u pravu. Sad je zid pun čekića, mlinova i jednog vrlo ozbiljnog štapa.",
       ),
       plain.any(
         "pitajte one koji NE dolaze. stali smo ispred pijace sa jednim pitanjem: zasto ne subotom u muzej. najcesci odgovor: nismo znali da sme sa kolicima",
@@ -30,14 +30,14 @@ export const audienceThreads: ThreadSeed[] = [
         { by: "author" },
       ),
       latin.f(
-        "Merili smo pečatima na kartonu: treći dolazak dobija posetu depou. Od 60 porodica se 22 vratilo bar jednom, devet tri puta i više. Nije mnogo, ali tih devet sada dovode druge. Moj zaključak, bez velike nauke: jedna porodica koja se oseća kao domaćin vredi više od plakata.",
+        "Merili smo pečatima na kartonu: treći dolazak dobija posetu depou. Od 60 porodica se 22 vratilo bar jednom, devet tri puta i više. Nije mnogo, ali tih devet sada dovode druge. Moj zaključak, bez velike nauke: jedna porodica koja se oseća kao domaćin vredi više od plakata. Zato smo prestali da trošimo na plakate i uveli kafu za tih devet.",
         { mentionsPrevious: true },
       ),
       cyrillic.any(
-        "Додајем само једно: тоалет са столићем за пресвлачење и место где дете сме да једе. Написали смо то на сајту крупније од радног времена. Поруке родитеља од тада почињу са „хвала што сте се сетили”. Нема лепше повратне информације за тако мало новца.",
+        "Додајем само једно: тоалет са столићем за пресвлачење и место где дете сме да једе. Написали смо то на сајту крупније од радног времена. Поруке родитеља од тада почињу са „хвала што сте се сетили”. Нема лепше повратне информације за тако мало новца. Једна мама нам је рекла да први пут није морала да бира између сина и изложбе. Ту реченицу сад читамо на састанцима.",
       ),
       latin.any(
-        "Mala opomena od nekoga ko piše izveštaje: zabeležite sad, pre promena, tri obične subote bez ikakvog programa. Bez te nule posle nećete znati šta je pomerilo brojke, a šta je bila kiša.",
+        "Mala opomena od nekoga ko piše izveštaje: zabeležite sad, pre promena, tri obične subote bez ikakvog programa. Bez te nule posle nećete znati šta je pomerilo brojke, a šta je bila kiša. Zapišite i ko je radio tog dana, jer se često ispostavi da je najuspešnija promena jedna raspoložena koleginica na ulazu. To u izveštaju treba da piše, s imenom i pohvalom.",
         { by: "mentor" },
       ),
       latin.any("Kiša nam je, za sada, najbolji saradnik. Brojimo tri prazne subote, pa javljamo.", {
@@ -58,10 +58,10 @@ export const audienceThreads: ThreadSeed[] = [
     replyPace: "days",
     replies: [
       latin.f(
-        "Apoteka i dom zdravlja. Dogovorila sam da cedulja s programom stoji pored aparata za pritisak, tamo gde se čeka i gde se čita sve. Krupna slova, jedan datum, jedan telefon i rečenica „Ima lift”. Od svih mesta u gradu odatle nam dođe najviše ljudi. Drugo mesto: crkvena porta posle nedelje, treće: frizerka u ulici kod pijace.",
+        "Apoteka i dom zdravlja. Dogovorila sam da cedulja s programom stoji pored aparata za pritisak, tamo gde se čeka i gde se čita sve. Krupna slova, jedan datum, jedan telefon i rečenica „Ima lift”. Od svih mesta u gradu odatle nam dođe najviše ljudi. Drugo mesto: crkvena porta posle nedelje, treće: frizerka u ulici kod pijace. Frizerka je, inače, najbolja jer odmah i komentariše program.",
       ),
       latin.m(
-        "Telefonom. Napravio sam spisak od trideset ljudi koji vole da zovu druge. Svakome kažem dva dana ranije, oni dalje. U malom mestu taj lanac radi brže od interneta, a usput saznate ko je bolestan i kome treba prevoz.",
+        "Telefonom. Napravio sam spisak od trideset ljudi koji vole da zovu druge. Svakome kažem dva dana ranije, oni dalje. U malom mestu taj lanac radi brže od interneta, a usput saznate ko je bolestan i kome treba prevoz. Prošle zime smo preko njega organizovali i kombi za dva sela. Vozač je na kraju ostajao na programu, pa sad moli da mu javimo šta je sledeće.",
       ),
       latin.any(
         "Lanac telefona je divan. Kako ste birali te ljude i da li im nešto dajete zauzvrat, osim zahvalnosti?",
@@ -72,10 +72,10 @@ export const audienceThreads: ThreadSeed[] = [
         { mentionsPrevious: true },
       ),
       plain.f(
-        "lokalni radio!! svi ga otpisuju a moja baka i njene tri drugarice slusaju ga od 7 do 11. ja sam isla uzivo u emisiju o zimnici i usput pozvala na koncert. sala puna, doneli nam i ajvar",
+        "lokalni radio!! svi ga otpisuju a moja baka i njene tri drugarice slusaju ga od 7 do 11. ja sam isla uzivo u emisiju o zimnici i usput pozvala na koncert. sala puna, doneli nam i ajvar\n\nvoditeljka sad zove mene kad joj fali gost. ispalo je da radio gladuje za lokalnim pricama isto koliko i mi za publikom",
       ),
       english.any(
-        "We print the programme on the back of the water bill, twice a year, together with the utility company. It took one polite letter to the director. Nobody throws away the water bill before reading it carefully.",
+        "We print the programme on the back of the water bill, twice a year, together with the utility company. It took one polite letter to the director. Nobody throws away the water bill before reading it carefully.\n\nOne warning: the bill is folded in three, so the date must be on the outer panel. The first year ours was inside, and we had a very informed audience one week too late.",
         { by: "abroad" },
       ),
       latin.any(
@@ -96,7 +96,7 @@ export const audienceThreads: ThreadSeed[] = [
     replyPace: "weeks",
     replies: [
       english.f(
-        "Thank you for publishing the four. We had a two once and hid it in an average for a year. What did the attendants think of the late shift? In our house the staff cost decided everything, and the attendants had the best ideas because they saw who turned round at the door.",
+        "Thank you for publishing the four. We had a two once and hid it in an average for a year. What did the attendants think of the late shift? In our house the staff cost decided everything, and the attendants had the best ideas because they saw who turned round at the door. They are now in our programme meetings, once a month.",
         { by: "same-field" },
       ),
       english.any(
@@ -104,7 +104,7 @@ export const audienceThreads: ThreadSeed[] = [
         { by: "author", mentionsPrevious: true },
       ),
       english.m(
-        "For the forgotten number: one question at the desk, two jars, one handful of beans. “First time here? Put it in the left jar.” No form, no tablet. We had 90% answers and a few stolen beans.",
+        "For the forgotten number: one question at the desk, two jars, one handful of beans. “First time here? Put it in the left jar.” No form, no tablet. We had 90% answers and a few stolen beans. The beans also told us something we did not ask: on rainy Thursdays nine of ten visitors were new, on sunny ones hardly any. We moved the talks to the rainy half of the year.",
       ),
     ],
   },
@@ -121,10 +121,10 @@ export const audienceThreads: ThreadSeed[] = [
     replyPace: "days",
     replies: [
       english.any(
-        "Which mood was better? In our case people stood longer at the box on free-price nights, looking slightly worried, as if it were an exam. A printed line helped: “Most people give 500. Some give 100, some give 2,000. All seats are the same.” The worry disappeared and the average rose a little.",
+        "Which mood was better? In our case people stood longer at the box on free-price nights, looking slightly worried, as if it were an exam. A printed line helped: “Most people give 500. Some give 100, some give 2,000. All seats are the same.” The worry disappeared and the average rose a little. It is the only sign in our house that people photograph.",
       ),
       latin.m(
-        "Mi smo probali obrnuto: plaća se na izlasku. Bojao sam se da će ljudi pobeći na sporedna vrata, a desilo se da ostaju da pričaju, pa plate, pa opet pričaju. Prosek je skočio za četvrtinu. Jedino što kritičari sada ne znaju kuda da gledaju dok prolaze pored kutije.",
+        "Mi smo probali obrnuto: plaća se na izlasku. Bojao sam se da će ljudi pobeći na sporedna vrata, a desilo se da ostaju da pričaju, pa plate, pa opet pričaju. Prosek je skočio za četvrtinu. Jedino što kritičari sada ne znaju kuda da gledaju dok prolaze pored kutije. Jednom je neko ostavio i teglu meda, pa smo je uredno zaveli.",
         { by: "same-field" },
       ),
       plain.any(
@@ -135,7 +135,7 @@ export const audienceThreads: ThreadSeed[] = [
         { by: "author" },
       ),
       english.f(
-        "One caution. I did audience research for a small house and found that pay-what-you-can mostly brought the *same* people, paying less politely. New people came when a neighbour walked with them. Price opens the door only for those who are already standing at it.",
+        "One caution. I did audience research for a small house and found that pay-what-you-can mostly brought the *same* people, paying less politely. New people came when a neighbour walked with them. Price opens the door only for those who are already standing at it. So we paid the neighbours: two free seats for whoever brings a person who has never been. That moved the number.",
         { by: "mentor" },
       ),
     ],

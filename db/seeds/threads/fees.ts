@@ -28,21 +28,19 @@ Kad sam to prvi put uradila, iznos je bio duplo veći od onog koji sam do tada t
         { by: "same-field" },
       ),
       latin.m(
-        "Procenat budžeta sam probao i ne preporučujem. Čim štampa poskupi, vi ste „skuplji” a radite isto, a kad skinu katalog, vi ste jeftiniji a radite više jer nešto mora da ga zameni.",
+        "Procenat budžeta sam probao i ne preporučujem. Čim štampa poskupi, vi ste „skuplji” a radite isto, a kad skinu katalog, vi ste jeftiniji a radite više jer nešto mora da ga zameni. Fiksni iznos po fazama je dosadniji, ali sam otkad sam prešao na njega prestao da na sastancima navijam protiv štamparije. I galeriji je lakše: zna šta plaća i onda kad se ukupan budžet promeni dvaput za mesec dana.",
       ),
-      plain.any(
-        "podeljeno sa 130... upravo mi je to objasnilo poslednjih pet godina zivota",
-      ),
+      plain.any("podeljeno sa 130... upravo mi je to objasnilo poslednjih pet godina zivota"),
       latin.any(
         "Jedno pitanje: da li prvu ponudu šaljete s prostorom za spuštanje ili odmah pravu cenu? Imam utisak da galerija očekuje malo cenkanja.",
         { by: "author" },
       ),
       latin.any(
-        "Pravu. U kulturi se svi poznaju i priča o tome ko je spustio za trećinu putuje brže od kataloga. Umesto cenkanja nudim izbor: manja, srednja i puna verzija, svaka s cenom. Ljudi skoro uvek uzmu srednju i osećaju se kao da su oni odlučili.",
+        "Pravu. U kulturi se svi poznaju i priča o tome ko je spustio za trećinu putuje brže od kataloga. Umesto cenkanja nudim izbor: manja, srednja i puna verzija, svaka s cenom. Ljudi skoro uvek uzmu srednju i osećaju se kao da su oni odlučili. Meni je to trajalo godinama da shvatim: ne prodaje se popust, prodaje se jasnoća.",
         { by: "mentor", mentionsPrevious: true },
       ),
       latin.f(
-        "Pitajte i ko snosi produkciju umetničkih radova. Jednom sam potpisala odličan honorar, pa ga potrošila na ramove jer „to je valjda u koncepciji”. Nije. Sad u ponudi imam rečenicu *cena ne obuhvata produkciju, transport i osiguranje radova*.",
+        "Pitajte i ko snosi produkciju umetničkih radova. Jednom sam potpisala odličan honorar, pa ga potrošila na ramove jer „to je valjda u koncepciji”. Nije. Sad u ponudi imam rečenicu *cena ne obuhvata produkciju, transport i osiguranje radova*. Isto važi za put: ako umetnik živi u drugom gradu, neka unapred piše ko ga plaća. Jedan ormar prepun ramova kasnije, to mi je najdraža rečenica u karijeri.",
       ),
       latin.any(
         "Poslato: tri verzije, bruto, s rečenicom o ramovima. Uzeli su srednju. Kao po udžbeniku. Hvala vam, ovo ću pamtiti duže od izložbe.",
@@ -64,7 +62,7 @@ Kad sam to prvi put uradila, iznos je bio duplo veći od onog koji sam do tada t
     acceptedReply: 2,
     replies: [
       latin.f(
-        "Birala sam autorski kad radionica ima moj program i materijal koji ostaje (skripta, zbornik), a ugovor o delu kad držim nečiji gotov program. Razlika u mom slučaju bila je oko petine neto iznosa, ali zavisi od toga da li ste već osigurani po drugom osnovu.",
+        "Birala sam autorski kad radionica ima moj program i materijal koji ostaje (skripta, zbornik), a ugovor o delu kad držim nečiji gotov program. Razlika u mom slučaju bila je oko petine neto iznosa, ali zavisi od toga da li ste već osigurani po drugom osnovu. Kod mene jesam, kod koleginice nije, pa smo za isti posao i isti bruto dobile različit novac. Obe smo mislile da je ona druga bolje pregovarala.",
         { by: "same-field" },
       ),
       plain.m(
@@ -87,7 +85,7 @@ Za tri popodneva radionice s vašim programom meni autorski izgleda prirodnije, 
         { by: "author", mentionsPrevious: true },
       ),
       latin.m(
-        "Za arhivu, ako neko ovo čita za godinu dana: dobio sam od poreske pitanje tri godine posle jedne takve radionice. Spasio me je jedan list papira, program potpisan i s datumom. Čuvajte program.",
+        "Za arhivu, ako neko ovo čita za godinu dana: dobio sam od poreske pitanje tri godine posle jedne takve radionice. Spasio me je jedan list papira, program potpisan i s datumom. Čuvajte program.\n\nOd tada posle svake radionice slikam i tablu na kojoj piše šta smo radili, s datumom. Traje tri sekunde, a inspektorki se slika table dopala više od potpisa.",
       ),
       cyrillic.f(
         "Чувам и списак полазника и две фотографије. Нисам никад морала да их покажем, али спавам боље.",
@@ -108,7 +106,7 @@ Za tri popodneva radionice s vašim programom meni autorski izgleda prirodnije, 
     acceptedReply: 1,
     replies: [
       latin.m(
-        "1.800 karaktera sa razmacima, i to na *prevedenom* tekstu. Izgubio sam jednom ozbiljan novac jer nisam napisao na kom tekstu se broji: engleski je bio kraći za osminu.",
+        "1.800 karaktera sa razmacima, i to na *prevedenom* tekstu. Izgubio sam jednom ozbiljan novac jer nisam napisao na kom tekstu se broji: engleski je bio kraći za osminu.\n\nOtkad to piše u ponudi, pregovori traju kraće. A kad naručilac insistira na rečima, pošaljem mu obračun po oba pravila za jednu istu stranu, i onda biramo zajedno. Nije bio nijedan koji se naljutio, samo jedan koji se začudio.",
         { by: "same-field" },
       ),
       latin.f(
@@ -123,7 +121,7 @@ Za tri popodneva radionice s vašim programom meni autorski izgleda prirodnije, 
         { by: "author" },
       ),
       english.any(
-        "Same here, from the other language: captions by the hour, everything else by the standard page of the target text. And I ask for the layout PDF once, before I invoice. Catalogue designers cut sentences in half with great confidence.",
+        "Same here, from the other language: captions by the hour, everything else by the standard page of the target text. And I ask for the layout PDF once, before I invoice. Catalogue designers cut sentences in half with great confidence. That single request has saved more of my evenings than any clause about deadlines.",
         { by: "abroad" },
       ),
     ],

@@ -20,21 +20,21 @@ export const heritageThreads: ThreadSeed[] = [
         { by: "same-field" },
       ),
       latin.any(
-        "Treća strana koju svi zaborave: ljudi *na* slici. Za stare fotografije to je uglavnom stvar pristojnosti, ali ako je neko prikazan u bolnici, u uniformi ili na sahrani, razgovarajte s porodicom i kad papir ne traži. U maloj sredini izložba traje mesec dana, a uvreda trideset godina.",
+        "Treća strana koju svi zaborave: ljudi *na* slici. Za stare fotografije to je uglavnom stvar pristojnosti, ali ako je neko prikazan u bolnici, u uniformi ili na sahrani, razgovarajte s porodicom i kad papir ne traži. U maloj sredini izložba traje mesec dana, a uvreda trideset godina. Kod nas je jedna porodica povukla sliku dan pred otvaranje i bila je u pravu. Prazan ram smo ostavili na zidu.",
         { by: "mentor" },
       ),
       plain.m(
-        "mi na saglasnosti imamo tri kvadratica: izlozba, katalog, internet. ljudi cesto prvo hoce samo izlozbu pa posle otvaranja sami dodju da stikliraju ostala dva. ja sam bio za jedan potpis za sve, dobro je da me nisu slusali",
+        "mi na saglasnosti imamo tri kvadratica: izlozba, katalog, internet. ljudi cesto prvo hoce samo izlozbu pa posle otvaranja sami dodju da stikliraju ostala dva. ja sam bio za jedan potpis za sve, dobro je da me nisu slusali\n\nza decu na slikama trazimo da potpisu i oni sad kad su odrasli, ako ih nadjemo. jedan je dosao na otvaranje i stao pored sebe od cetiri godine",
       ),
       latin.any(
         "Tri kvadratića su odlična. Da li unosite i rok, na primer pet godina, ili trajno? Jedna gospođa pita šta biva sa skenom kad ona umre, i pita vrlo praktično.",
         { by: "author", mentionsPrevious: true },
       ),
       cyrillic.f(
-        "Ја сам ставила: без рока, али са правом да се сагласност повуче писмом, и да то право имају и наследници. Уз то свакој породици дајемо скенове на диску. Госпођи бисте могли рећи да ће слика остати тамо где и прича о њој, а да кључ остаје код њених.",
+        "Ја сам ставила: без рока, али са правом да се сагласност повуче писмом, и да то право имају и наследници. Уз то свакој породици дајемо скенове на диску. Госпођи бисте могли рећи да ће слика остати тамо где и прича о њој, а да кључ остаје код њених. Код нас се једна породица сагласила тек кад је чула ту реченицу, а данас нам помажу да нађемо друге.",
       ),
       latin.m(
-        "Za ime radnje na poleđini pogledajte stare adresare i oglase u lokalnoj štampi, često su već skenirani. Našao sam tako fotografa za 60 slika odjednom. Njegov sin drži pekaru, dve ulice dalje, i nije znao da je iko sačuvao pečat.",
+        "Za ime radnje na poleđini pogledajte stare adresare i oglase u lokalnoj štampi, često su već skenirani. Našao sam tako fotografa za 60 slika odjednom. Njegov sin drži pekaru, dve ulice dalje, i nije znao da je iko sačuvao pečat. Dao nam je na uvid i knjigu narudžbina, sa imenima i datumima. Tako smo datirali pola izložbe, i to za cenu dva bureka.",
       ),
     ],
   },
@@ -51,7 +51,7 @@ export const heritageThreads: ThreadSeed[] = [
     replyPace: "weeks",
     replies: [
       latin.m(
-        "Radio sam na sličnom projektu o fabrici stakla i imam dva kontakta u arhivima preko granice. Pre nego što vas spojim: da li su razgovori snimljeni s pismenom saglasnošću i da li postoje prepisi? To je prvo što će pitati. Ako nemate prepise, imam obrazac i dve vredne studentkinje istorije.",
+        "Radio sam na sličnom projektu o fabrici stakla i imam dva kontakta u arhivima preko granice. Pre nego što vas spojim: da li su razgovori snimljeni s pismenom saglasnošću i da li postoje prepisi? To je prvo što će pitati. Ako nemate prepise, imam obrazac i dve vredne studentkinje istorije. Obe su iz porodica koje su radile u fabrici, pa im ljudi pričaju i ono što meni ne bi.",
         { by: "same-field" },
       ),
       latin.any(
@@ -59,7 +59,7 @@ export const heritageThreads: ThreadSeed[] = [
         { by: "author" },
       ),
       english.any(
-        "We run a small technical collection about two hours from the border and had a sugar works until the nineties. No money this year, but a room of 90 square metres, a scales mechanism as tall as a person, and nine retired workers who would talk until midnight. Writing to you now.",
+        "We run a small technical collection about two hours from the border and had a sugar works until the nineties. No money this year, but a room of 90 square metres, a scales mechanism as tall as a person, and nine retired workers who would talk until midnight. Writing to you now. The scales still work, we weighed the mayor.",
         { by: "abroad" },
       ),
       plain.any(
@@ -105,7 +105,7 @@ I na kraju, neka studentkinje svakog petka otvore deset nasumičnih fajlova iz p
       ),
       english.any("https://primer.example.org/naming-files-for-people-you-will-never-meet"),
       cyrillic.m(
-        "Ја бих само додао колону „одакле знамо”. Наследио сам каталог у ком пише 1912, а нико не зна да ли је то са печата, са поштанске марке или из нечијег сећања. Година без извора после неког времена постане легенда, лепа али бескорисна.",
+        "Ја бих само додао колону „одакле знамо”. Наследио сам каталог у ком пише 1912, а нико не зна да ли је то са печата, са поштанске марке или из нечијег сећања. Година без извора после неког времена постане легенда, лепа али бескорисна. За сваки податак један знак: П за поштански жиг, Р за рукопис, У за усмено. Три слова, а уштедела би мени пола године проверавања.",
       ),
       latin.any(
         "Kolona „odakle znamo” je ušla. Trenutno najčešći unos: „kaže gospodin iz podruma”. Gospodin iz podruma je, da bude jasno, naš čuvar i najpouzdaniji izvor u gradu.",
@@ -134,11 +134,11 @@ I na kraju, neka studentkinje svakog petka otvore deset nasumičnih fajlova iz p
         { by: "author" },
       ),
       latin.m(
-        "Dok čekate odgovor, snimite plan B. Naš prijatelj je odsvirao istu temu na harmonijumu, dobili smo saglasnost naslednika samo za kompoziciju, i ta verzija je na kraju ostala u filmu jer je nežnija. Radio-arhiv se javio četrnaest meseci kasnije, vrlo ljubazno. Bio sam im zahvalan i nisam imao srca da kažem.",
+        "Dok čekate odgovor, snimite plan B. Naš prijatelj je odsvirao istu temu na harmonijumu, dobili smo saglasnost naslednika samo za kompoziciju, i ta verzija je na kraju ostala u filmu jer je nežnija. Radio-arhiv se javio četrnaest meseci kasnije, vrlo ljubazno. Bio sam im zahvalan i nisam imao srca da kažem. Redosled je, kažu, trebalo da bude obrnut, ali film je stigao na vreme.",
         { by: "same-field" },
       ),
       english.any(
-        "The register had the answer in four days: the rights went back to the daughter in 1994 and she did not know. She cried, then asked for two tickets instead of a fee. We are paying a fee as well.",
+        "The register had the answer in four days: the rights went back to the daughter in 1994 and she did not know. She cried, then asked for two tickets instead of a fee. We are paying a fee as well. For whoever finds this later: ask the society in writing, give the exact title as printed on the score, and attach the date of death.",
         { by: "author" },
       ),
     ],

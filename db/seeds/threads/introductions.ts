@@ -35,7 +35,7 @@ const firstSixty: ReplySeed[] = [
   latin.f("Pišem pozorišne kritike i još uvek me puštaju u bife."),
   latin.m("Grafičar koji pere ruke petnaest puta dnevno i dalje ostavlja otiske."),
   cyrillic.f("Учитељица плеса у месту са једним семафором, који не ради."),
-  latin.any("Organizujem festival koji je trebalo da bude jedan put, pre devet godina."),
+  latin.any("Organizujem festival koji je trebalo da bude samo jednom, pre devet godina."),
   plain.f("dizajnerka, molim vas posaljite logo u krivama"),
   latin.f("Etnološkinja; slušam bake profesionalno."),
   latin.m("Menadžer benda čiji članovi ne znaju da ga imaju."),
@@ -60,14 +60,14 @@ const firstSixty: ReplySeed[] = [
   latin.any("Umem da napišem apstrakt za sve, uključujući i ovu rečenicu (do 150 reči)."),
   latin.f("Kostimografkinja: vaše dugme, koje ste izgubili prošle zime, kod mene je."),
   plain.any("digitalizujem video kasete po selima, najvise ima svadbi i jedna krava"),
-  latin.m("Vajar u četvrtom spratu bez lifta, zato pravim lagane skulpture."),
+  latin.m("Vajar na četvrtom spratu bez lifta, zato pravim lagane skulpture."),
   latin.any("Šezdeset rečenica i nijedna dosadna, hvala vam. Idemo do sto!", { by: "author" }),
 ];
 
 const nextSixty: ReplySeed[] = [
   latin.f("Stidljiva sam, zato vodim radionice javnog nastupa."),
   english.any("I translate poetry by day and instructions for boilers by night; the boilers rhyme better."),
-  latin.any("Pratim ptice i pozorište mladih: i jedni i drugi se sele čim zahladi."),
+  latin.any("Pratim ptice i pozorište mladih: i ptice i mladi se sele čim zahladni."),
   latin.m("Bibliotekar na točkovima, prosečna brzina 35 na sat i dve knjige po kapiji."),
   cyrillic.f("Радим у депоу и знам како мирише деветнаести век."),
   latin.f("Pevačica koja najbolje zvuči u podzemnim prolazima."),

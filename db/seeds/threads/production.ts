@@ -16,11 +16,11 @@ export const productionThreads: ThreadSeed[] = [
     replyPace: "hours",
     replies: [
       latin.m(
-        "Odluka u 16 h, jedna osoba je donosi i niko se ne raspravlja. Probao sam „videćemo u pola osam” i to je najgora rečenica u produkciji: tehnika stoji na pola, publika zove, a vi gledate u tri različite prognoze i birate onu koja vam se sviđa.",
+        "Odluka u 16 h, jedna osoba je donosi i niko se ne raspravlja. Probao sam „videćemo u pola osam” i to je najgora rečenica u produkciji: tehnika stoji na pola, publika zove, a vi gledate u tri različite prognoze i birate onu koja vam se sviđa. Najveća korist nije u tome što pogodimo, nego što u 16.05 svako zna šta radi. Dvaput smo pogrešili, publika je oprostila oba puta jer je znala pravilo.",
         { by: "same-field" },
       ),
       latin.f(
-        "Kako javljamo: tabla na kapiji (najvažnija), jedna objava, poruka svima koji su kupili kartu i *cedulja u obližnjoj pekari*. Prošle godine sam dodala i zastavicu na ogradi, žuta napolju, plava unutra. Deca su je zavolela i sad pitaju roditelje koja je boja danas.",
+        "Kako javljamo: tabla na kapiji (najvažnija), jedna objava, poruka svima koji su kupili kartu i *cedulja u obližnjoj pekari*. Prošle godine sam dodala i zastavicu na ogradi, žuta napolju, plava unutra. Deca su je zavolela i sad pitaju roditelje koja je boja danas. Poenta je da obaveštenje stoji tamo gde ljudi ionako prolaze, u boji koju ne mora niko da čita.",
       ),
       plain.any(
         "rezervna sala prima trecinu? onda vam treba i treca opcija: isti film sutra u 18. mi smo tako dobili najbolju projekciju sezone, dosli samo oni koji stvarno hoce",
@@ -30,7 +30,7 @@ export const productionThreads: ThreadSeed[] = [
         { by: "author" },
       ),
       latin.f(
-        "Obe opcije, a biraju oni. Napisala sam to na poleđini karte u dve rečenice i od tada nemam nijednu svađu na ulazu. Novac je tražilo možda pet ljudi za tri sezone. Za one s kolicima i starije držimo dvadeset mesta u sali koja se ne prodaju, jer na njih kiša uvek prva padne.",
+        "Obe opcije, a biraju oni. Napisala sam to na poleđini karte u dve rečenice i od tada nemam nijednu svađu na ulazu. Novac je tražilo možda pet ljudi za tri sezone. Za one s kolicima i starije držimo dvadeset mesta u sali koja se ne prodaju, jer na njih kiša uvek prva padne. Ta mesta se nikad ne daju ni kad moli predsednik.",
         { mentionsPrevious: true },
       ),
       cyrillic.m(
@@ -70,7 +70,7 @@ A oni duguju nama da jave kad ne dolaze. To je sve. Ostalo je majica.`,
         "i da vide bar jedan koncert ceo! imali smo volontere koji su tri godine cuvali ulaz i nikad nisu videli binu",
       ),
       latin.m(
-        "Posle treće godine to više nije volontiranje nego posao koji ne plaćate. Bio sam s obe strane tog stola. Uveli smo pravilo: ko se vrati treći put, vodi jednu celinu i dobija ugovor, makar mali. Neki su danas naša ekipa, dvoje nas je u međuvremenu zaposlilo kod sebe.",
+        "Posle treće godine to više nije volontiranje nego posao koji ne plaćate. Bio sam s obe strane tog stola. Uveli smo pravilo: ko se vrati treći put, vodi jednu celinu i dobija ugovor, makar mali. Neki su danas naša ekipa, dvoje nas je u međuvremenu zaposlilo kod sebe. Najgore je reći „ti si nam kao porodica”. Porodicu takođe ne plaćamo, pa vidite kako to ponekad završi.",
         { by: "mentor" },
       ),
       latin.any(
@@ -95,11 +95,11 @@ A oni duguju nama da jave kad ne dolaze. To je sve. Ostalo je majica.`,
     replyPace: "days",
     replies: [
       latin.m(
-        "Klavir u prostoriju pored kotlarnice, na točkiće, i vlažnost se meri svakog jutra. Naučio sam od štimera: gora je promena nego hladnoća. Dva dana na 12 stepeni instrument preživi, skok sa 8 na 22 pred koncert ne preživi ni klavir ni klavirista.",
+        "Klavir u prostoriju pored kotlarnice, na točkiće, i vlažnost se meri svakog jutra. Naučio sam od štimera: gora je promena nego hladnoća. Dva dana na 12 stepeni instrument preživi, skok sa 8 na 22 pred koncert ne preživi ni klavir ni klavirista. Duvačima je najteže: dajte im prostoriju od deset kvadrata s grejalicom i pustite ih na binu u poslednjem minutu.",
         { by: "same-field" },
       ),
       latin.f(
-        "Mi smo zimu pretvorile u format. „Zimski sat”: 60 minuta, bez pauze, čaj na ulazu, publika sedi u krug. Kraće je, toplije i jeftinije. Predložila sam da ostane i kad grejanje proradi, i ostalo je. Grejanje, doduše, nije proradilo.",
+        "Mi smo zimu pretvorile u format. „Zimski sat”: 60 minuta, bez pauze, čaj na ulazu, publika sedi u krug. Kraće je, toplije i jeftinije. Predložila sam da ostane i kad grejanje proradi, i ostalo je. Grejanje, doduše, nije proradilo.\n\nZa muzičare je važno da im se kaže tačna temperatura unapred, bez ulepšavanja. Kad sam prvi put napisala „trinaest stepeni, čaj neograničen”, svi su došli, a violinistkinja je donela rukavice bez prstiju za ceo kvartet.",
       ),
       plain.any(
         "svaka cast ali pazite da uprava ne zakljuci da vam grejanje ni ne treba. mi smo dve zime bili simpaticni sa cebadima i trecu nam skinuli stavku",
@@ -109,7 +109,7 @@ A oni duguju nama da jave kad ne dolaze. To je sve. Ostalo je majica.`,
         { by: "author", mentionsPrevious: true },
       ),
       cyrillic.f(
-        "Радим у установи двадесет година и научила сам: ћебад се фотографишу, а записници се читају. Мерите температуру, уписујте у дневник рада и тражите да буде тачка на седници управног одбора. Кад једном уђе у записник, мора и да се одговори.",
+        "Радим у установи двадесет година и научила сам: ћебад се фотографишу, а записници се читају. Мерите температуру, уписујте у дневник рада и тражите да буде тачка на седници управног одбора. Кад једном уђе у записник, мора и да се одговори. Мени је за три године записника урађен кров, па знам да ради. Споро, али ради, баш као и наше грејање.",
       ),
       latin.any(
         "Najlepša rečenica koju smo čuli te zime, od jednog penzionera na izlazu: „Kod kuće je toplije, ali je samo kod kuće.”",
@@ -129,14 +129,14 @@ A oni duguju nama da jave kad ne dolaze. To je sve. Ostalo je majica.`,
     replyPace: "weeks",
     replies: [
       latin.f(
-        "Vatrogasni dom, utorkom i četvrtkom. Otišla sam s kolačem i pitala koji im dan ne treba garaža. Uslov: ako je uzbuna, imamo četrdeset sekundi da se sklonimo uza zid. Dvaput se desilo i oba puta je ušlo u predstavu.",
+        "Vatrogasni dom, utorkom i četvrtkom. Otišla sam s kolačem i pitala koji im dan ne treba garaža. Uslov: ako je uzbuna, imamo četrdeset sekundi da se sklonimo uza zid. Dvaput se desilo i oba puta je ušlo u predstavu.\n\nZauzvrat im jednom godišnje vodimo zagrevanje pred takmičenje, i komandir tvrdi da im je vreme popravljeno. Ja sam za sada jedina koreografkinja u okrugu s besplatnim priključkom na hidrant.",
         { by: "same-field" },
       ),
       plain.f(
-        "mi smo u staroj robnoj kuci, drugi sprat, gde je bio namestaj. pisala sam stecajnom upravniku, dobila ugovor na tri meseca koji se produzava vec cetiri godine. pod je savrsen, ogledala su ostala od odeljenja konfekcije",
+        "mi smo u staroj robnoj kuci, drugi sprat, gde je bio namestaj. pisala sam stecajnom upravniku, dobila ugovor na tri meseca koji se produzava vec cetiri godine. pod je savrsen, ogledala su ostala od odeljenja konfekcije\n\ni jos nesto, komsije su pocele da zastaju kod izloga pa smo skinule papir sa stakla. sad imamo publiku na probama, neki donesu i stolicu",
       ),
       latin.m(
-        "Pre svega pogledajte pod. Igrao sam godinu dana na betonu jer je „prostor bio divan” i to sada plaćam kod fizioterapeuta. Ako je beton, tražite da se skupi za letve i iverice, to komšije donesu za jedan vikend.",
+        "Pre svega pogledajte pod. Igrao sam godinu dana na betonu jer je „prostor bio divan” i to sada plaćam kod fizioterapeuta. Ako je beton, tražite da se skupi za letve i iverice, to komšije donesu za jedan vikend. Naša su u subotu postavila 60 kvadrata, a u nedelju se već igralo. Jedan od majstora je ostao da gleda i sad dolazi na časove za odrasle. Koleno me boli i dalje, ali manje.",
       ),
       latin.any(
         "Robna kuća! Kod nas isto stoji prazna, sa ogledalima. Kako je izgledalo to prvo pismo upravniku, šta ste obećali?",
