@@ -1,0 +1,73 @@
+import type { Opening } from "../occupations/occupation";
+
+/** How somebody works, in any field. */
+export const MANNER: readonly Opening[] = [
+  [
+    "Radim polako, a rok dogovaram unapred, da se posle niko ne izvinjava.",
+    "I work slowly and agree on the deadline early, so nobody has to apologise later.",
+  ],
+  [
+    "Verujem u spiskove, probe i u to da se posle sastanka zapiše ko šta radi.",
+    "I believe in lists, rehearsals and in writing down who does what.",
+  ],
+  ["Najviše me zanima šta ostane kad se program završi i ugase svetla."],
+  ["Volim projekte s malo ljudi i mnogo poverenja.", "I like projects with few people and a lot of trust."],
+  ["Važno mi je da ljudi budu plaćeni na vreme, makar i malo."],
+  [
+    "Učim najviše iz onoga što nije uspelo i rado to pokazujem.",
+    "I learn most from what did not work and gladly show it.",
+  ],
+  ["Kad ne znam, pitam tri osobe: jednu iz struke, jednu iz publike i jednu koja bi radije ostala kod kuće."],
+  ["Čuvam dnevnik rada; u njemu više piše šta sledeći put neće ovako."],
+  [
+    "Dajem prednost dugim saradnjama nad velikim projektima.",
+    "I prefer long partnerships to large projects.",
+  ],
+  ["Pola posla mi je sadržaj, pola odnosi s ljudima koji drže ključeve od sale."],
+  ["Merim uspeh po tome ko se vratio.", "My measure of success is who came back."],
+  ["Pokušavam da svaki poduhvat ostavi bar jedan predmet, jedan tekst i jedno prijateljstvo."],
+  ["Ne volim reč „publika” u jednini. Uvek ih je više i uvek se raspravljaju."],
+  [
+    "Radije popravljam postojeće nego što osnivam novo.",
+    "I would rather mend what exists than found something new.",
+  ],
+  ["Svaku ideju prvo objasnim nekome iz porodice. Ako shvati za minut, prijavljujem je."],
+  ["Držim se pravila da niko ne radi besplatno osim ako je to sâm predložio."],
+  ["Novim saradnicima prvo pokažem gde stoji čaj, pa onda budžet."],
+  [
+    "Trudim se da ono što pravim može da se vidi i bez objašnjenja.",
+    "I try to make things that can be seen without an explanation.",
+  ],
+  ["Zanima me rad izvan centra: autobusom, s kutijom na kolenima."],
+  ["U timu obično preuzimam ono što niko ne voli: tabele, dozvole i prvu rečenicu."],
+  ["Mislim da je dobra organizacija vid nežnosti.", "I think good organisation is a form of tenderness."],
+  ["Najlepši deo posla mi je dan pre otvaranja, kad je sve skoro gotovo i niko ne spava."],
+  ["Ne bojim se malih brojeva: petoro ljudi koji ostanu do kraja je dobar broj."],
+  [
+    "Otvoreno govorim o novcu, jer se inače o njemu govori iza leđa.",
+    "I talk openly about money, because otherwise people do it behind your back.",
+  ],
+  ["Radim u dva ritma: jesen za prijave, proleće za ljude."],
+  ["Imam slabost prema arhivama, hodnicima i poslednjim stranicama izveštaja."],
+  ["Teško odustajem, ali umem da odložim."],
+  [
+    "Saradnju počinjem pitanjem šta nam nije potrebno.",
+    "I begin every collaboration by asking what we do not need.",
+  ],
+  ["Za mene je ustanova dobra onoliko koliko je ljubazan čovek na ulazu."],
+  ["Volim da spojim ljude koji nikad ne bi seli za isti sto, pa da se sklonim."],
+  ["Rad delim na ono što mogu da uradim u {at} i ono zbog čega treba putovati. Prvog je sve više."],
+  ["Kao merilo mi služi jedna komšinica: ako njoj nije dosadno, dobro je."],
+  ["Pišem kratko, čitam dugo, odgovaram istog dana.", "I write short, read long and answer the same day."],
+  ["Bez probe ne izlazim ni pred petoro ljudi."],
+  ["Skupljam primere iz drugih gradova i prepravljam ih dok ne liče na {city}."],
+  ["Iskustvo mi kaže da se prvo obezbede stolice, a tek onda tema."],
+  ["Pamtim imena, zaboravljam datume i zato oboje zapisujem."],
+  ["Više volim dobro pitanje nego brz odgovor.", "I prefer a good question to a quick answer."],
+  ["Godinama branim pravo malog programa da ostane mali."],
+  ["Kad je teško, vraćam se zanatu: oštrim olovke, sređujem fascikle, zovem ljude."],
+  ["U svaku prijavu upišem i dan odmora. Još ga niko nije precrtao."],
+  ["Radim s mlađima od sebe i prvo slušam šta im smeta."],
+  ["Ne verujem u genije, verujem u raspored."],
+  ["Rado prihvatam tuđu ideju ako je bolja. Obično jeste."],
+];
