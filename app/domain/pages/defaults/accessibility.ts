@@ -24,8 +24,13 @@ export default {
 | razmak | pritiska dugme, uključuje i isključuje filter |
 | \`Esc\` | zatvara otvoren prozor |
 | strelice | biraju među mogućnostima u listi |
+| \`/\` | pretraga |
+| \`g\` pa \`p\`, \`r\`, \`q\`, \`l\` ili \`s\` | početna, razgovori, pitanja, ljudi, sobe |
+| \`j\` i \`k\` | sledeći i prethodni red |
+| \`Ctrl+Enter\` | šalje ono što pišete |
+| \`?\` | spisak prečica |
 
-Nema prečica od jednog slova, pa vam ništa ne može iskočiti dok pišete ili diktirate.
+Prečice od jednog slova ćute dok pišete. Ako vam smetaju, na primer zato što diktirate, isključite ih u spisku prečica; isključene ostaju na tom uređaju.
 
 ## Kako proveravamo
 
@@ -64,8 +69,13 @@ Ako negde zapnete, pišite na [tim@example.org](mailto:tim@example.org): koja je
 | space | presses a button, switches a filter on and off |
 | \`Esc\` | closes an open dialog |
 | arrows | choose among the options of a list |
+| \`/\` | search |
+| \`g\` then \`p\`, \`r\`, \`q\`, \`l\` or \`s\` | home, discussions, questions, people, rooms |
+| \`j\` and \`k\` | the next and the previous row |
+| \`Ctrl+Enter\` | sends what you are writing |
+| \`?\` | the list of shortcuts |
 
-There are no single-letter shortcuts, so nothing can jump at you while you type or dictate.
+Single-letter shortcuts are silent while you type. If they get in your way, for example because you dictate, turn them off in the list of shortcuts; they stay off on that device.
 
 ## How we check
 

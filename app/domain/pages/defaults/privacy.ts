@@ -14,7 +14,7 @@ export default {
 - **Dokle ste stigli s čitanjem,** da bismo vam pokazali šta je novo. To ne vidi niko drugi.
 - **Prijave na nalog:** kada je počela i dokle važi. Prijava traje do 60 dana bez posete, a najduže godinu dana; za tim programa 12 sati.
 
-Server vodi tehnički dnevnik da bismo našli greške i sprečili pogađanje lozinki. U njemu nema lozinki, kolačića ni tekstova poruka.
+Server vodi tehnički dnevnik da bismo našli greške i sprečili pogađanje lozinki. U njemu stoje vreme, strana, ishod i mrežna adresa, a nema lozinki, kolačića, imejl adresa ni tekstova.
 
 ## Ko šta vidi
 
@@ -57,7 +57,7 @@ Pišite nam ako želite da dobijete svoje podatke, da ih ispravimo, da sklonimo 
 - **How far you have read,** so that we can show you what is new. Nobody else sees this.
 - **Sign-ins:** when each began and until when it is valid. A sign-in lasts up to 60 days without a visit and one year at most; for the programme team it lasts 12 hours.
 
-The server keeps a technical log, so that we can find faults and stop password guessing. It holds no passwords, no cookies and no text of messages.
+The server keeps a technical log, so that we can find faults and stop password guessing. It holds the time, the page, the result and the network address, and no passwords, cookies, e-mail addresses or texts.
 
 ## Who sees what
 
