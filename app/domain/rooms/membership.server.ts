@@ -1,0 +1,108 @@
+import { db, prepared, type Tx } from "db/client.server";
+import { moderationLog, roomMembers } from "db/schema";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Member } from "~/domain/members/person";
+import { allow, Refusal } from "~/domain/refusal";
+import { signal } from "~/domain/signals.server";
+import { appendEvent } from "./numbered-log.server";
+import { beginReading } from "./reading.server";
+import type { Room } from "./rooms.server";
+import { canManageRoom } from "./rules";
+
+const ofMember = and(
+  eq(roomMembers.roomId, sql.placeholder("roomId")),
+  eq(roomMembers.memberId, sql.placeholder("memberId")),
+);
+
+const statements = prepared(() => ({
+  enter: db
+    .insert(roomMembers)
+    .values({
+      roomId: sql.placeholder("roomId"),
+      memberId: sql.placeholder("memberId"),
+      joinedAt: sql.placeholder("at"),
+    })
+    .onConflictDoUpdate({
+      target: [roomMembers.roomId, roomMembers.memberId],
+      set: { joinedAt: sql`excluded.joined_at`, removedAt: null },
+      setWhere: sql`${roomMembers.removedAt} IS NOT NULL`,
+    })
+    .prepare(),
+  leave: db
+    .update(roomMembers)
+    .set({ removedAt: sql`${sql.placeholder("at")}` })
+    .where(and(ofMember, isNull(roomMembers.removedAt)))
+    .prepare(),
+}));
+
+/**
+ * Lets a person into a room, as their participation does: membership and a numbered join event, in the
+ * caller's transaction. What was said before does not wait for them as unread. Returns the event's number,
+ * undefined when they belong to it already.
+ */
+export function admit(
+  tx: Tx,
+  roomId: string,
+  memberId: string,
+  actorId = memberId,
+  at = new Date(),
+): number | undefined {
+  if (statements().enter.run({ roomId, memberId, at }).changes === 0) return undefined;
+  const number = appendEvent(tx, { roomId, type: "join", actorId, subjectId: memberId, at });
+  beginReading(tx, roomId, memberId, number, at);
+  return number;
+}
+
+/** Why somebody is put out of a room; the log keeps it. */
+export const removalDraft = z.object({
+  reason: z.string().trim().min(1, "forms.required").max(1_000, "forms.tooLong"),
+});
+
+/**
+ * Puts a person out of a room, for good until `readmit`: the leave is an event, the reason stands in the
+ * moderation log. Refuses (403) who is not staff, (409) when the person is not in it.
+ * Signals `room.left` first, so that the person does not hear the rest, then `room.event`.
+ */
+export function removeFromRoom(staff: Member, room: Room, memberId: string, reason: string): void {
+  allow(canManageRoom(staff), "errors.403.text");
+  const at = new Date();
+  const number = db.transaction((tx) => {
+    const { changes } = statements().leave.run({ roomId: room.id, memberId, at: at.getTime() });
+    if (changes === 0) throw new Refusal(409, "rooms.problem.notIn");
+    logChange(tx, staff, "room.removed", memberId, reason, at);
+    return appendEvent(tx, { roomId: room.id, type: "leave", actorId: staff.id, subjectId: memberId, at });
+  });
+  signal({ type: "room.left", roomId: room.id, memberId });
+  signal({ type: "room.event", roomId: room.id, number });
+}
+
+/**
+ * Lets a person into a room who was put out of it, or never belonged to it. Refuses (403) who is not staff,
+ * (409) when the person is in it. Signals `room.event`, then `room.joined`.
+ */
+export function readmit(staff: Member, room: Room, memberId: string): void {
+  allow(canManageRoom(staff), "errors.403.text");
+  const at = new Date();
+  const number = db.transaction((tx) => {
+    const number = admit(tx, room.id, memberId, staff.id, at);
+    if (number === undefined) throw new Refusal(409, "rooms.problem.alreadyIn");
+    logChange(tx, staff, "room.added", memberId, "", at);
+    return number;
+  });
+  signal({ type: "room.event", roomId: room.id, number });
+  signal({ type: "room.joined", roomId: room.id, memberId });
+}
+
+function logChange(
+  tx: Tx,
+  staff: Member,
+  action: "room.removed" | "room.added",
+  memberId: string,
+  reason: string,
+  at: Date,
+): void {
+  tx.insert(moderationLog)
+    .values({ actorId: staff.id, action, targetType: "member", targetId: memberId, reason, at })
+    .run();
+}

@@ -1,0 +1,38 @@
+import { isStaff, isSuspended } from "~/domain/members/rules";
+import { CHAT_LIMIT } from "~/domain/prose/rules";
+import type { Viewer } from "../members/person";
+
+/** Characters in one message: a thought, not an essay; what is longer wants a thread. */
+export const MESSAGE_LIMIT = CHAT_LIMIT;
+
+/** Events in one window of history: two screens of a desk, five of a phone. */
+export const WINDOW = 60;
+
+/** Events before the first unread one that are shown with it, so that one sees what the talk was about. */
+export const CONTEXT = 20;
+
+/** Events in one page of a catch-up, so that one answer stays far below the limit of an event. */
+export const CATCH_UP_PAGE = 100;
+
+/** Events a client may be behind; beyond, history in windows is quicker than all that was missed. */
+export const CATCH_UP_LIMIT = 2_000;
+
+/** Messages that a count counts; nobody needs to know more than “many”. */
+export const UNREAD_LIMIT = 100;
+
+/** A room as far as its rules go. */
+type Entered = { isMember: boolean };
+
+/** The people of the room, and staff in every room. */
+export function canEnter(viewer: Viewer, room: Entered): boolean {
+  return room.isMember || isStaff(viewer);
+}
+
+export function canPost(member: Viewer, room: Entered): boolean {
+  return canEnter(member, room) && !isSuspended(member);
+}
+
+/** Who puts people out of a room and lets them in again. */
+export function canManageRoom(member: Viewer): boolean {
+  return isStaff(member);
+}
