@@ -1,7 +1,8 @@
 /** One way to make a Markdown reader work too hard: `make(n)` is about `n` characters of it. */
 export type HostileKind = { name: string; make: (n: number) => string };
 
-const filled = (unit: string, n: number) => unit.repeat(Math.ceil(n / unit.length)).slice(0, n);
+const filled = (unit: string, n: number) =>
+  unit.repeat(Math.ceil(Math.max(0, n) / unit.length)).slice(0, Math.max(0, n));
 const numbered = (n: number, unit: (i: number) => string) => {
   let made = "";
   for (let i = 0; made.length < n; i++) made += unit(i);

@@ -28,22 +28,32 @@ export function wordsIn(nodes: HtmlNode[]): string {
 }
 
 /** Writes a tree so that two trees a reader could not tell apart are written the same. */
-export function written(nodes: HtmlNode[], inPre = false): string {
-  return nodes.map((node) => (typeof node === "string" ? words(node, inPre) : element(node, inPre))).join("");
+export function written(nodes: HtmlNode[]): string {
+  return line(nodes, false)
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
-const BLOCK = /^(?:p|h\d|hr|pre|blockquote|ul|ol|li|div|table|thead|tbody|tr|th|td)$/;
+const STANDS_ALONE = /^(?:p|br|h\d|hr|pre|blockquote|ul|ol|li|div|table|thead|tbody|tr|th|td)$/;
+
+function line(nodes: HtmlNode[], inPre: boolean): string {
+  return nodes.map((node) => (typeof node === "string" ? words(node, inPre) : element(node, inPre))).join("");
+}
 
 function element({ tag, attributes, children }: HtmlElement, inPre: boolean): string {
   const pairs = Object.keys(attributes).sort();
   const opening = `<${[tag, ...pairs.map((name) => `${name}=${JSON.stringify(attributes[name])}`)].join(" ")}>`;
-  const inside = written(children, inPre || tag === "pre");
-  if (!BLOCK.test(tag)) return `${opening}${inside}</${tag}>`;
-  return `\n${opening}${inPre || tag === "pre" ? inside : inside.trim()}</${tag}>\n`;
+  const whole = `${opening}${line(children, inPre || tag === "pre")}</${tag}>`;
+  if (!STANDS_ALONE.test(tag)) return whole;
+  return `\n${whole.replace(/^(<[^>]*>)\s+|\s+(<[^>]*>)$/g, "$1$2")}\n`;
 }
 
-const words = (text: string, inPre: boolean) =>
-  JSON.stringify(inPre ? text : text.replace(/\s+/g, " ")).slice(1, -1);
+/** Line ends inside <pre> stay, written as \\n; anywhere else they are spaces. */
+function words(text: string, inPre: boolean): string {
+  return JSON.stringify(inPre ? text : text.replace(/\s+/g, " "))
+    .slice(1, -1)
+    .replaceAll("<", "&lt;");
+}
 
 function nodeOf(node: Parsed): HtmlNode {
   if (node.type === "text") return node.data ?? "";

@@ -37,7 +37,12 @@ export function textOf(text: string): Tokens.Text {
   return { type: "text", raw: text, text, escaped: false };
 }
 
-/** Calls `see` for each token that is read as prose: not for what links, pictures, code and tags hold. */
+/** Text of a line itself, not the holder of a line's tokens that a tight list item has. */
+export function isPlainText(token: Token): token is Tokens.Text {
+  return token.type === "text" && !("tokens" in token && token.tokens);
+}
+
+/** Replaces each run of tokens by what `see` makes of it, leaving out what links, pictures and code hold. */
 export function eachRun(tokens: Token[], see: (run: Token[]) => Token[]): Token[] {
   for (const token of tokens) {
     for (const holder of holdersIn(token)) holder.tokens = eachRun(holder.tokens, see);
@@ -56,15 +61,10 @@ function holdersIn(token: Token): { tokens: Token[] }[] {
 }
 
 function handlesIn(tokens: Token[]): string[] {
-  const handles = new Set<string>();
-  eachRun(tokens, (run) => {
-    for (const token of run) {
-      if (token.type !== "text" || ("tokens" in token && token.tokens)) continue;
-      for (const part of splitMentions(token as Tokens.Text)) {
-        if (part.type === "mention") handles.add((part as Mention).handle);
-      }
-    }
-    return run;
-  });
-  return [...handles];
+  return [...new Set(tokens.flatMap(namedIn))];
+}
+
+function namedIn(token: Token): string[] {
+  if (!isPlainText(token)) return holdersIn(token).flatMap(({ tokens }) => tokens.flatMap(namedIn));
+  return splitMentions(token).flatMap((part) => (part.type === "mention" ? [(part as Mention).handle] : []));
 }

@@ -2,6 +2,7 @@ import { Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "mark
 import { bareAddress } from "./bare-address";
 import { Budget, refuseProse } from "./budget";
 import { CHAT_LIMIT, PROSE_LIMIT } from "./rules";
+import { costOfAngle, costOfBrackets, costOfCode, costOfEmphasis } from "./search-cost";
 
 /**
  * Plain text up to the next sign that may mean something. The library's rule also looks ahead for an
@@ -11,7 +12,7 @@ import { CHAT_LIMIT, PROSE_LIMIT } from "./rules";
 const TEXT =
   /^(?:`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|[\s\S]*?(?:(?=[\\<![`*~_]|\b_|(?<![a-z0-9])https?:\/\/|(?<![^\s*_~("„])www\.|$)|[^ ](?= {2,}\n)))/i;
 
-/** Tells the budget what each mark cost: its own length when it is one, all the rest when it is not. */
+/** Tells the budget what looking for each mark cost: little when it is found, much when it is not. */
 class CountingTokenizer extends Tokenizer {
   constructor(readonly budget: Budget) {
     super();
@@ -26,35 +27,35 @@ class CountingTokenizer extends Tokenizer {
   }
 
   override emStrong(source: string, masked: string, before?: string) {
-    return this.#count(source, "*_", () => super.emStrong(source, masked, before));
+    return this.#count(() => super.emStrong(source, masked, before), costOfEmphasis(source, before));
   }
 
   override del(source: string, masked: string, before?: string) {
-    return this.#count(source, "~", () => super.del(source, masked, before));
+    return this.#count(() => super.del(source, masked, before), costOfEmphasis(source, before));
   }
 
   override codespan(source: string) {
-    return this.#count(source, "`", () => super.codespan(source));
+    return this.#count(() => super.codespan(source), costOfCode(source));
   }
 
   override link(source: string) {
-    return this.#count(source, "[", () => super.link(source));
+    return this.#count(() => super.link(source), costOfBrackets(source));
   }
 
   override reflink(source: string, links: Parameters<Tokenizer["reflink"]>[1]) {
-    const found = this.#count(source, "[", () => super.reflink(source, links));
+    const found = this.#count(() => super.reflink(source, links), costOfBrackets(source));
     if (found && "href" in found) this.budget.address(found.href.length + (found.title?.length ?? 0));
     return found;
   }
 
   override autolink(source: string) {
-    return this.#count(source, "<", () => super.autolink(source));
+    return this.#count(() => super.autolink(source), costOfAngle(source));
   }
 
   /** A tag is shown as it was typed, so it must not change how the text after it is read. */
   override tag(source: string): Tokens.Tag | undefined {
     const { inLink } = this.lexer.state;
-    const found = this.#count(source, "<", () => super.tag(source));
+    const found = this.#count(() => super.tag(source), costOfAngle(source));
     Object.assign(this.lexer.state, { inLink, inRawBlock: false });
     return found;
   }
@@ -67,20 +68,26 @@ class CountingTokenizer extends Tokenizer {
     return { type: "link", raw: address, text: address, href, autolink: true, tokens: [text] };
   }
 
-  #count<T extends { raw: string } | undefined>(source: string, signs: string, find: () => T): T {
-    if (!signs.includes(source.charAt(source.startsWith("![") ? 1 : 0))) return find();
+  #count<T extends { raw: string } | undefined>(find: () => T, costInVain: number): T {
     const found = find();
-    this.budget.search(found ? found.raw.length : source.length);
+    this.budget.search(found ? Math.min(costInVain, found.raw.length) : costInVain);
     return found;
   }
 }
 
+const NOTHING = /(?!)/g;
+
 /** The library's reader, held to a budget. */
 class CountingLexer extends Lexer {
+  readonly #rules: Tokenizer["rules"]["inline"];
+  readonly #searchReferences: RegExp;
+
   constructor(readonly budget: Budget) {
     const tokenizer = new CountingTokenizer(budget);
     super({ gfm: true, breaks: false, tokenizer });
     tokenizer.rules = { ...tokenizer.rules, inline: { ...tokenizer.rules.inline, text: TEXT } };
+    this.#rules = tokenizer.rules.inline;
+    this.#searchReferences = this.#rules.reflinkSearch;
   }
 
   override blockTokens(source: string, tokens?: Token[], clipped?: boolean): Token[];
@@ -90,6 +97,8 @@ class CountingLexer extends Lexer {
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    // Without a definition no bracket can be a reference, and the search for them is the dearest of all.
+    this.#rules.reflinkSearch = isEmpty(this.tokens.links) ? NOTHING : this.#searchReferences;
     return this.budget.inline(source, () => super.inlineTokens(source, tokens));
   }
 }
@@ -118,4 +127,9 @@ function clean(markdown: string): string {
 function countRows(source: string): number {
   const end = source.search(/\n[ \t]*\n/);
   return (end === -1 ? source.trimEnd() : source.slice(0, end)).split("\n").length - 1;
+}
+
+function isEmpty(record: object): boolean {
+  for (const _ in record) return false;
+  return true;
 }

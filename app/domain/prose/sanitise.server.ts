@@ -16,7 +16,9 @@ const CHAT: IOptions = {
   allowedClasses: { a: ["mention"] },
   allowedSchemes: SCHEMES,
   allowProtocolRelative: false,
-  disallowedTagsMode: "escape",
+  // Tags that are to be seen arrive escaped. In "escape" mode the library loses what stands before a tag
+  // that is both escaped and filtered out, and with it the opening of a link.
+  disallowedTagsMode: "discard",
   parseStyleAttributes: false,
   // Ten levels of lists (ul and li) with ten marks inside are 32; the reader refuses deeper ones.
   nestingLimit: 40,

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from "marked";
-import { eachRun, splitMentions, textOf } from "./mentions";
+import { eachRun, isPlainText, splitMentions, textOf } from "./mentions";
 
 /** A picture of ours: two or more plain parts under /files/, none of them going up. */
 const OWN_FILE = /^\/files(?:\/[a-z0-9][\w.-]*)+$/i;
@@ -17,8 +17,7 @@ export function weave(tokens: Token[], showsPicture: (address: string) => boolea
 }
 
 function weaveOne(token: Token, showsPicture: (address: string) => boolean): Token[] {
-  if (token.type === "text" && !("tokens" in token && token.tokens))
-    return splitMentions(token as Tokens.Text);
+  if (isPlainText(token)) return splitMentions(token);
   if (token.type === "image") return [showsPicture(token.href) ? token : linkTo(token as Tokens.Image)];
   if (token.type !== "link") return [token];
   return [{ ...token, tokens: picturesAsWords(token.tokens ?? [], showsPicture) }];
