@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { DEFAULT_LANGUAGE, type Language } from "~/i18n/languages";
 import { LanguageProvider } from "~/i18n/use-t";
+import type { Counts } from "./nav-items";
 import type { PersonRef } from "./person-ref";
 
 /** The member who looks at the page, with what any screen may need to know of her. */
@@ -18,6 +19,8 @@ export type Reader = {
   demo: boolean;
   /** Where one is, pathname and search, taken from the router and not from a loader: it changes without a reload. */
   path: string;
+  /** The numbers beside the menu; null for a visitor. */
+  counts: Counts | null;
 };
 
 // Whoever meets an error before root's loader has answered reads it as a visitor.
@@ -29,6 +32,7 @@ const nobody: Reader = {
   viewer: null,
   demo: false,
   path: "/",
+  counts: null,
 };
 
 const ReaderContext = createContext<Reader>(nobody);
@@ -36,10 +40,10 @@ const ReaderContext = createContext<Reader>(nobody);
 /** Who reads, in what language, when: said once by root, around every page. Also sets the language of `useT`. */
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
   const now = useWalkingClock(reader.now);
-  const { language, theme, timeZone, viewer, demo, path } = reader;
+  const { language, theme, timeZone, viewer, demo, path, counts } = reader;
   const value = useMemo(
-    () => ({ language, theme, timeZone, viewer, demo, path, now }),
-    [language, theme, timeZone, viewer, demo, path, now],
+    () => ({ language, theme, timeZone, viewer, demo, path, counts, now }),
+    [language, theme, timeZone, viewer, demo, path, counts, now],
   );
   return (
     <LanguageProvider language={language}>

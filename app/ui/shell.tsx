@@ -2,13 +2,12 @@ import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { Footer } from "./footer";
 import { Masthead } from "./masthead";
-import { type Counts, NO_COUNTS } from "./nav-items";
+import { NO_COUNTS } from "./nav-items";
 import { useReader } from "./reader";
 import { Tabbar } from "./tabbar";
 
 type ShellProps = {
   children: ReactNode;
-  counts?: Counts;
   /** A page with a head of its own (sign-in, the visitors' first page): no masthead, no page margins. */
   bare?: boolean;
   /** Whether a bare page keeps the foot. */
@@ -18,20 +17,20 @@ type ShellProps = {
 };
 
 /** The frame around every screen: skip link, masthead, the page itself, foot, and the tab bar on phones. */
-export function Shell({ children, counts = NO_COUNTS, bare = false, foot = !bare, app = false }: ShellProps) {
+export function Shell({ children, bare = false, foot = !bare, app = false }: ShellProps) {
   const t = useT();
-  const { viewer } = useReader();
+  const { viewer, counts } = useReader();
   return (
     <div className={app ? "app" : undefined}>
       <a className="skip vh" href="#main">
         {t("shell.skip")}
       </a>
-      {!bare && <Masthead counts={counts} />}
+      {!bare && <Masthead counts={counts ?? NO_COUNTS} />}
       <main id="main" tabIndex={-1} className={bare || app ? undefined : "page"}>
         {children}
       </main>
       {foot && <Footer />}
-      {!bare && viewer && <Tabbar counts={counts} />}
+      {!bare && viewer && <Tabbar counts={counts ?? NO_COUNTS} />}
     </div>
   );
 }
