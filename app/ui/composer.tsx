@@ -47,15 +47,17 @@ export function Composer({
       </label>
       <div className="composer">
         {scripted && <MarkBar textarea={textarea} />}
-        <textarea
-          id={name}
-          name={name}
-          ref={textarea}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
-          onKeyDown={sendOnCtrlEnter}
-          {...text}
-        />
+        <div>
+          <textarea
+            id={name}
+            name={name}
+            ref={textarea}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={described || undefined}
+            onKeyDown={sendOnCtrlEnter}
+            {...text}
+          />
+        </div>
         {draft.restored && <DraftNote onDiscard={draft.discard} />}
         {children && <div className="composer-bar">{children}</div>}
       </div>
