@@ -1,9 +1,10 @@
 import type { Viewer } from "~/domain/members/person";
+import { countWaiting } from "~/domain/questions/questions.server";
 
 /** The numbers beside the menu: questions that wait for the viewer, unread messages, open reports. */
 export type ShellCounts = { questions: number; rooms: number; moderation: number };
 
 /** Counts what waits for the viewer; three cheap queries, on every page. */
-export function shellCounts(_viewer: Viewer): ShellCounts {
-  return { questions: 0, rooms: 0, moderation: 0 };
+export function shellCounts(viewer: Viewer): ShellCounts {
+  return { questions: countWaiting(viewer), rooms: 0, moderation: 0 };
 }

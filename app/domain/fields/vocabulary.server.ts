@@ -85,3 +85,12 @@ export function listTerms(
     .map((term) => ({ slug: term.slug, name: term[nameColumn[language]] }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }
+
+const fieldSlugs = new Set(vocabulary.fields.map((field) => field.slug));
+const topicSlugs = new Set(vocabulary.topics.map((topic) => topic.slug));
+
+/** Whether the slug names one of the twelve fields. */
+export const isField = (slug: string): boolean => fieldSlugs.has(slug);
+
+/** Whether the slug names a topic of the vocabulary. */
+export const isTopic = (slug: string): boolean => topicSlugs.has(slug);

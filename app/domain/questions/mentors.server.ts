@@ -1,0 +1,56 @@
+import { db, prepared } from "db/client.server";
+import { memberFields, members, participations } from "db/schema";
+import { and, asc, count, eq, exists, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import type { PersonRef } from "~/domain/members/person";
+import { personColumns } from "~/domain/members/viewer.server";
+
+/** Somebody who was ever a mentor, has claimed the profile and is not suspended: questions reach them. */
+const answers = () =>
+  and(
+    isNotNull(members.claimedAt),
+    isNull(members.suspendedAt),
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(participations)
+        .where(and(eq(participations.memberId, members.id), eq(participations.role, "mentor"))),
+    ),
+  );
+
+const ofField = prepared(() =>
+  db
+    .select({ count: count() })
+    .from(memberFields)
+    .innerJoin(members, eq(members.id, memberFields.memberId))
+    .where(and(eq(memberFields.fieldSlug, sql.placeholder("field")), answers()))
+    .prepare(),
+);
+
+const everyone = prepared(() =>
+  db
+    .select({ ...personColumns, fieldSlug: memberFields.fieldSlug })
+    .from(memberFields)
+    .innerJoin(members, eq(members.id, memberFields.memberId))
+    .where(and(ne(members.id, sql.placeholder("viewer")), answers()))
+    .orderBy(asc(memberFields.position), asc(members.sortLatin), asc(members.id))
+    .prepare(),
+);
+
+/** How many mentors a question of this field reaches. */
+export function countMentorsOf(fieldSlug: string): number {
+  return ofField().get({ field: fieldSlug })!.count;
+}
+
+export type Reach = Record<string, { count: number; first: PersonRef[] }>;
+
+/** For each field how many mentors a question reaches, without the asker, and the first three of them. */
+export function listReach(asker: { id: string }): Reach {
+  const reach: Reach = {};
+  for (const { fieldSlug, ...person } of everyone().all({ viewer: asker.id })) {
+    reach[fieldSlug] ??= { count: 0, first: [] };
+    const field = reach[fieldSlug]!;
+    field.count++;
+    if (field.first.length < 3) field.first.push(person);
+  }
+  return reach;
+}

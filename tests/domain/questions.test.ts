@@ -1,0 +1,137 @@
+import { db } from "db/client.server";
+import { expect, test } from "vitest";
+import { acceptAnswer, withdrawAnswer } from "~/domain/questions/answers.server";
+import { countMentorsOf, listReach } from "~/domain/questions/mentors.server";
+import {
+  countQuestions,
+  countWaiting,
+  listQuestions,
+  listWaitingQuestions,
+  QUESTION_VIEWS,
+} from "~/domain/questions/questions.server";
+import { waitSince } from "~/domain/questions/rules";
+import { Refusal } from "~/domain/refusal";
+import { concealReply } from "~/domain/threads/concealment.server";
+import { closeThread, getThread } from "~/domain/threads/threads.server";
+import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
+import { aQuestion, aReply, aThread } from "../support/threads";
+
+const statusOf = (verb: () => unknown): number | "fine" => {
+  try {
+    verb();
+    return "fine";
+  } catch (error) {
+    if (error instanceof Refusal) return error.status;
+    throw error;
+  }
+};
+const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
+const cycle = aCycle("q-1");
+const aMentor = (name: string, fields: string[]) =>
+  inCycle(aMember(name, {}, { fields }), aCycle(`q-of-${name}`), "mentor");
+const idsFor = (viewer: Parameters<typeof listWaitingQuestions>[0]) =>
+  listWaitingQuestions(viewer, 500).map((question) => question.id);
+
+test("a mentor gets the questions of her fields, longest waiting first", () => {
+  const asker = aMember("Pita Prva");
+  const mentor = aMentor("Mentorka Prva", ["music", "design"]);
+  const young = aQuestion(asker, { fieldSlug: "music", createdAt: day(1) });
+  const old = aQuestion(asker, { fieldSlug: "design", createdAt: day(9) });
+  const general = aQuestion(asker, { fieldSlug: null, createdAt: day(4) });
+  const elsewhere = aQuestion(asker, { fieldSlug: "performing-arts", createdAt: day(5) });
+  aThread(asker, { fieldSlug: "music" });
+
+  expect(idsFor(mentor)).toEqual([old.id, general.id, young.id]);
+  expect(countWaiting(mentor)).toBe(3);
+  expect(idsFor(aStaffMember("Tim Pitanja"))).toContain(elsewhere.id);
+});
+
+test("nothing waits for somebody who was never a mentor", () => {
+  const mentee = inCycle(aMember("Menti Prvi", {}, { fields: ["music"] }), cycle);
+  aQuestion(aMember("Pita Druga"), { fieldSlug: "music" });
+  expect(idsFor(mentee)).toEqual([]);
+  expect(countWaiting(mentee)).toBe(0);
+  expect(countQuestions(mentee, "open")).toBeGreaterThan(0);
+});
+
+test("a question leaves the list when it is the mentor's own, answered by her, accepted, or closed", () => {
+  const asker = aMember("Pita Treća");
+  const mentor = aMentor("Mentor Treći", ["film"]);
+  const make = (author = asker) => aQuestion(author, { fieldSlug: "film" });
+  const [own, answered, accepted, closed, stays] = [make(mentor), make(), make(), make(), make()];
+  aReply(mentor, answered);
+  acceptAnswer(asker, accepted, aReply(aMember("Neko Treći"), accepted).id);
+  closeThread(aStaffMember("Tim Treći"), closed, true);
+  aReply(aMember("Drugi Neko"), stays);
+
+  const waiting = idsFor(mentor);
+  expect(waiting).toContain(stays.id);
+  for (const gone of [own, answered, accepted, closed]) expect(waiting).not.toContain(gone.id);
+  expect(countWaiting(mentor)).toBe(waiting.length);
+});
+
+test("the questions of an edition reach its own mentors only, in every view", () => {
+  const asker = inCycle(aMember("Pita Četvrta"), cycle);
+  const inside = inCycle(aMember("Mentor Unutra", {}, { fields: ["digital-culture"] }), cycle, "mentor");
+  const outside = aMentor("Mentor Spolja", ["digital-culture"]);
+  const question = aQuestion(asker, { fieldSlug: "digital-culture", cycleId: cycle });
+  expect(idsFor(inside)).toContain(question.id);
+  acceptAnswer(asker, question, aReply(inside, question).id);
+  for (const view of QUESTION_VIEWS) {
+    expect(listQuestions(outside, view, 1, 500).map((row) => row.id)).not.toContain(question.id);
+  }
+  expect(listQuestions(inside, "answered", 1, 500).map((row) => row.id)).toContain(question.id);
+});
+
+test("the asker accepts one answer, changes her mind, and takes it back", () => {
+  const [asker, bruno] = [aMember("Pita Peta"), aMember("Bruno Odgovara")];
+  const question = aQuestion(asker, { fieldSlug: "music" });
+  const [first, second] = [aReply(bruno, question), aReply(bruno, question)];
+
+  acceptAnswer(asker, question, first.id);
+  expect(getThread(bruno, question.id)).toMatchObject({ acceptedReplyId: first.id, acceptedNumber: 1 });
+  acceptAnswer(asker, question, second.id);
+  expect(getThread(bruno, question.id)).toMatchObject({ acceptedReplyId: second.id, acceptedNumber: 2 });
+  withdrawAnswer(asker, question);
+  expect(getThread(bruno, question.id)).toMatchObject({ acceptedReplyId: null, acceptedNumber: null });
+});
+
+test("only the asker or staff choose; only a standing reply of this question can be chosen", () => {
+  const [asker, bruno, staff] = [aMember("Pita Šesta"), aMember("Bruno Šesti Q"), aStaffMember("Tim Šesti")];
+  const question = aQuestion(asker);
+  const reply = aReply(bruno, question);
+  const elsewhere = aReply(bruno, aQuestion(asker));
+  const talk = aThread(asker);
+  const talked = aReply(bruno, talk);
+
+  expect(statusOf(() => acceptAnswer(bruno, question, reply.id))).toBe(403);
+  expect(statusOf(() => withdrawAnswer(bruno, question))).toBe(403);
+  expect(statusOf(() => acceptAnswer(asker, question, elsewhere.id))).toBe(404);
+  expect(statusOf(() => acceptAnswer(asker, question, "rep_none"))).toBe(404);
+  expect(statusOf(() => acceptAnswer(asker, talk, talked.id))).toBe(403);
+  expect(statusOf(() => acceptAnswer(staff, question, reply.id))).toBe("fine");
+
+  db.transaction((tx) => concealReply(tx, reply, { byId: staff.id, reason: "r", at: new Date() }));
+  expect(statusOf(() => acceptAnswer(asker, question, reply.id))).toBe(409);
+  expect(getThread(asker, question.id).acceptedReplyId, "a hidden answer answers nothing").toBeNull();
+});
+
+test("a question reaches the mentors of its field, never the asker, nobody dormant or suspended", () => {
+  const asker = aMentor("Mentorka Pita", .architecture);
+  const reached = aMentor("Mentorka Dobija", .architecture);
+  inCycle(aMember("Uspavana", { claimedAt: null }, { fields: ["architecture"] }), cycle, "mentor");
+  inCycle(aMember("Pauzirana", { suspendedAt: new Date() }, { fields: ["architecture"] }), cycle, "mentor");
+  inCycle(aMember("Menti Polja", {}, { fields: ["architecture"] }), cycle);
+  expect(listReach(asker).architecture).toMatchObject({ count: 1, first: [{ id: reached.id }] });
+  expect(countMentorsOf("architecture")).toBe(2);
+});
+
+test("a wait is told in hours on its first day, then in days, and is too long from the seventh", () => {
+  const now = new Date("2026-01-10T12:00:00Z");
+  const wait = (hours: number) => waitSince(new Date(now.getTime() - hours * 3_600_000), now);
+  expect(wait(-1)).toEqual({ unit: "hours", count: 0, tooLong: false });
+  expect(wait(23.9)).toEqual({ unit: "hours", count: 23, tooLong: false });
+  expect(wait(24)).toEqual({ unit: "days", count: 1, tooLong: false });
+  expect(wait(24 * 7 - 1)).toEqual({ unit: "days", count: 6, tooLong: false });
+  expect(wait(24 * 7)).toEqual({ unit: "days", count: 7, tooLong: true });
+});
