@@ -1,5 +1,5 @@
 import type { Token, Tokens } from "marked";
-import { readBlocks, readInline } from "./reader";
+import { readBlocks, readInline } from "./reader.server";
 
 export type Mention = { type: "mention"; raw: string; handle: string };
 

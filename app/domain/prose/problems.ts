@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal";
 import type { ProseProblem } from "./budget";
-import { readBlocks, readInline } from "./reader";
+import { readBlocks, readInline } from "./reader.server";
 
 /**
  * What is wrong with a post before anything is made of it, for a form to say beside the field; null when

@@ -1,7 +1,7 @@
 import { Marked, type MarkedExtension, type Tokens } from "marked";
 import { refuseProse } from "./budget";
 import type { Mention } from "./mentions";
-import { readBlocks, readInline } from "./reader";
+import { readBlocks, readInline } from "./reader.server";
 import { CHAT_LIMIT, OUTPUT_LIMIT, OUTPUT_RATIO, PROSE_LIMIT } from "./rules";
 import { sanitiseChat, sanitiseProse } from "./sanitise.server";
 import { isOwnFile, weave } from "./weave";
