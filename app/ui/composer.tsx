@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useT } from "~/i18n/use-t";
+import { Button } from "./button";
 import { FieldError } from "./field-error";
 import { MarkBar } from "./mark-bar";
+import { LivePreview, Preview } from "./preview";
 import { useDraft } from "./use-draft";
+import { useScripted } from "./use-scripted";
 
 type ComposerProps = {
   name: string;
@@ -14,10 +17,14 @@ type ComposerProps = {
   placeholder?: string;
   required?: boolean;
   rows?: number;
+  /** The language written in, where it is not the page's. */
+  lang?: string;
   error?: string;
   hint?: ReactNode;
   /** Under this name the text is kept on the device, apart for each member; without it nothing is kept. */
   draftKey?: string;
+  /** Offers to show the text as it will be read; `html` is what the server made of it without the script. */
+  preview?: { html?: string };
   /** What stands under the text: the button that sends, and choices beside it. */
   children?: ReactNode;
 };
@@ -33,12 +40,15 @@ export function Composer({
   error,
   hint,
   draftKey,
+  preview,
   children,
   ...text
 }: ComposerProps) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const scripted = useScripted();
   const draft = useDraft(textarea, draftKey);
+  const [previewing, setPreviewing] = useState(false);
+  const togglePreview = () => setPreviewing((before) => !before);
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
   return (
     <div className="field">
@@ -46,20 +56,34 @@ export function Composer({
         {label}
       </label>
       <div className="composer">
-        {scripted && <MarkBar textarea={textarea} />}
-        <div>
+        {scripted && (
+          <MarkBar textarea={textarea}>
+            {preview && <PreviewSwitch on={previewing} onClick={togglePreview} />}
+          </MarkBar>
+        )}
+        <div className={previewing || preview?.html ? "composer-split" : undefined}>
           <textarea
             id={name}
             name={name}
             ref={textarea}
             aria-invalid={error ? true : undefined}
             aria-describedby={described || undefined}
-            onKeyDown={sendOnCtrlEnter}
+            onKeyDown={(event) => onKey(event, preview && togglePreview)}
             {...text}
           />
+          {previewing ? (
+            <LivePreview textarea={textarea} />
+          ) : (
+            preview?.html && !scripted && <Preview html={preview.html} />
+          )}
         </div>
         {draft.restored && <DraftNote onDiscard={draft.discard} />}
-        {children && <div className="composer-bar">{children}</div>}
+        {children && (
+          <div className="composer-bar">
+            {children}
+            {preview && !scripted && <PreviewSubmit />}
+          </div>
+        )}
       </div>
       {hint && (
         <p className="hint" id={`${name}-hint`}>
@@ -83,15 +107,33 @@ function DraftNote({ onDiscard }: { onDiscard: () => void }) {
   );
 }
 
-function sendOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.form?.requestSubmit();
+function PreviewSwitch({ on, onClick }: { on: boolean; onClick: () => void }) {
+  const t = useT();
+  return (
+    <button type="button" className="btn small push" aria-pressed={on} onClick={onClick}>
+      {t("threads.preview")}
+    </button>
+  );
 }
 
-/** True once the script runs here; before that, and without it, nothing that needs it is shown. */
-function useScripted(): boolean {
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
-  return scripted;
+/**
+ * Without the script the page comes back with the preview in it, and with everything typed. The last button
+ * of the form, so that Enter in another field publishes; shown before the others.
+ */
+function PreviewSubmit() {
+  const t = useT();
+  const first = { order: -1 };
+  return (
+    <Button kind="quiet" name="preview" value="yes" formNoValidate style={first}>
+      {t("threads.preview")}
+    </Button>
+  );
+}
+
+function onKey(event: KeyboardEvent<HTMLTextAreaElement>, togglePreview?: () => void): void {
+  if (!(event.ctrlKey || event.metaKey)) return;
+  if (event.key === "Enter") event.currentTarget.form?.requestSubmit();
+  else if (event.shiftKey && event.code === "KeyP" && togglePreview) togglePreview();
+  else return;
+  event.preventDefault();
 }

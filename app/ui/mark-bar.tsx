@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useT } from "~/i18n/use-t";
 import { IconButton } from "./button";
 import type { IconName } from "./icon";
@@ -13,8 +13,13 @@ const ICONS: Record<MarkKind, IconName> = {
   code: "code",
 };
 
-/** The buttons that write Markdown for those who do not know it. They need the script, so the caller shows them with it. */
-export function MarkBar({ textarea }: { textarea: RefObject<HTMLTextAreaElement> }) {
+type MarkBarProps = { textarea: RefObject<HTMLTextAreaElement>; children?: ReactNode };
+
+/**
+ * The buttons that write Markdown for those who do not know it, and what else stands beside them.
+ * They need the script, so the caller shows them with it.
+ */
+export function MarkBar({ textarea, children }: MarkBarProps) {
   const t = useT();
   return (
     <div className="composer-bar" role="toolbar" aria-label={t("shell.tools.label")}>
@@ -26,6 +31,7 @@ export function MarkBar({ textarea }: { textarea: RefObject<HTMLTextAreaElement>
           onClick={() => textarea.current && apply(kind, textarea.current)}
         />
       ))}
+      {children}
     </div>
   );
 }
