@@ -1,24 +1,54 @@
 import { db } from "db/client.server";
 import { hashPassword } from "~/auth/passwords.server";
-import { addMember } from "~/domain/members/members.server";
-import { DEMO_PASSWORD, listPeopleToTry } from "~/domain/members/people-to-try.server";
+import { DEMO_PASSWORD } from "~/domain/members/people-to-try.server";
 import { stampDatabase } from "~/domain/settings/settings.server";
+import { chatByEdition } from "./chat/chat-by-edition";
+import { Company } from "./company";
+import { fillAnnouncements } from "./fill-announcements";
+import { fillModeration } from "./fill-moderation";
+import { fillPeople } from "./fill-people";
+import { fillReading } from "./fill-reading";
+import { fillRooms } from "./fill-rooms";
+import { fillThreads } from "./fill-threads";
+import { CAST, MODERATORS } from "./people/cast";
+import { castPairs } from "./people/cast-pairs";
+import { castPeople } from "./people/cast-people";
+import { editions } from "./people/editions";
+import { seededRandom } from "./random";
 
-/** Fills an empty database with the demo. */
-export async function fillWithDemo(): Promise<void> {
+/** The same chance on every machine, so that pictures and tests repeat. */
+const SEED = 2012;
+
+/**
+ * Fills an empty database with the invented community, its times counted back from `now`, and stamps it a
+ * demo. All of it or nothing: it is one transaction. Only the people to try have a password.
+ */
+export async function fillWithDemo(now = new Date()): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const random = seededRandom(SEED);
+  const people = castPeople(random, now);
+  const seeds = { editions: editions(now), people, pairs: castPairs(random, people), chat: chatByEdition };
+  const toTry = new Set<string>(Object.values(CAST));
+
   db.transaction((tx) => {
-    for (const [name, email, standing] of [
-      ["Jelena Đurković", "alumna@example.org", "member"],
-      ["Iva Strugar", "staff@example.org", "staff"],
-    ] as const) {
-      addMember(
-        tx,
-        { name, email, standing, passwordHash, claimedAt: new Date() },
-        { fields: ["museums-heritage"] },
-      );
-    }
-    stampDatabase("demo");
+    const ids = fillPeople(tx, seeds, now, (person) => (toTry.has(person.key) ? passwordHash : null));
+    const company = new Company(random, people, ids);
+    fillRooms(tx, seeds, company, ids, now);
+    fillThreads({ tx, random, company, ids, now });
+    fillModeration(tx, moderationPeople(company), now);
+    fillReading(
+      tx,
+      Object.values(CAST).map((key) => company.id(key)),
+      now,
+    );
+    fillAnnouncements(tx, company.id(CAST.staff), ids, now);
+    stampDatabase("demo", tx);
   });
-  listPeopleToTry();
+}
+
+function moderationPeople(company: Company) {
+  const authors = ["f", "m", "m", "f"].map((form) =>
+    company.id(company.draw({ form: form as "f" | "m" }).key),
+  );
+  return { authors, reporter: company.id(CAST.alumna), moderator: company.id(MODERATORS[0]) };
 }

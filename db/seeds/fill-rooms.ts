@@ -2,13 +2,12 @@ import type { Tx } from "db/client.server";
 import { idAt } from "db/ids";
 import { messages, roomEvents, roomMembers, roomReads, rooms } from "db/schema";
 import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
-import type { ChatSnippet, Who } from "./chat/chat-seed";
+import type { ChatPerson, ChatSnippet, Who } from "./chat/chat-seed";
+import { placeChat } from "./chat/place-chat";
 import type { Company } from "./company";
 import type { Ids } from "./fill-people";
 import type { EditionSeed, PersonSeed } from "./people/person-seed";
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 /** The newest messages that the people to try have not read yet. */
 const UNREAD = 12;
 
@@ -23,10 +22,14 @@ export function fillRooms(
   now: Date,
 ): void {
   for (const edition of seeds.editions) {
-    const lines = (seeds.chat[edition.slug] ?? []).flatMap((snippet) =>
-      linesOf(snippet, edition.slug, company, now),
-    );
-    lines.sort((one, other) => one.at - other.at);
+    const lines = placeChat(seeds.chat[edition.slug] ?? [], now).flatMap(({ snippet, lines }) => {
+      const speakers = castSpeakers(snippet, edition.slug, company);
+      return lines.map((line) => ({
+        at: line.at.getTime(),
+        author: speakers.get(line.who)!,
+        text: line.text,
+      }));
+    });
     const roomId = idAt("room", edition.startsOn.getTime());
     tx.insert(rooms)
       .values({
@@ -43,20 +46,15 @@ export function fillRooms(
   }
 }
 
-function linesOf(snippet: ChatSnippet, edition: string, company: Company, now: Date): Line[] {
+function castSpeakers(snippet: ChatSnippet, edition: string, company: Company): Map<Who, string> {
   const speakers = new Map<Who, string>();
   const taken = new Set<string>();
-  for (const [who, person] of Object.entries(snippet.people) as [Who, { form: never; role?: never }][]) {
+  for (const [who, person] of Object.entries(snippet.people) as [Who, ChatPerson][]) {
     const drawn = company.draw({ ...person, edition, not: taken });
     taken.add(drawn.key);
     speakers.set(who, company.id(drawn.key));
   }
-  let at = now.getTime() - snippet.daysAgo * DAY;
-  return snippet.lines.flatMap((line) => {
-    at += line.afterMinutes * MINUTE;
-    // A conversation of this hour has not reached its end yet.
-    return at >= now.getTime() ? [] : [{ at, author: speakers.get(line.who)!, text: line.text }];
-  });
+  return speakers;
 }
 
 function letIn(

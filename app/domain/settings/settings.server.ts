@@ -1,4 +1,4 @@
-import { db, prepared } from "db/client.server";
+import { db, prepared, type Tx } from "db/client.server";
 import { settings } from "db/schema";
 import { eq, sql } from "drizzle-orm";
 
@@ -19,8 +19,8 @@ export function findDatabaseKind(): DatabaseKind | undefined {
 }
 
 /** Stamps an empty database; a stamped one keeps its kind. */
-export function stampDatabase(kind: DatabaseKind): void {
-  db.insert(settings).values({ key: "kind", value: kind }).onConflictDoNothing().run();
+export function stampDatabase(kind: DatabaseKind, tx: Pick<Tx, "insert"> = db): void {
+  tx.insert(settings).values({ key: "kind", value: kind }).onConflictDoNothing().run();
 }
 
 /** Whether this is the demo: it shows people to try and says so in its footer. */

@@ -9,12 +9,12 @@ import type { Language, PersonSeed } from "./person-seed";
 import { BioWriter } from "./write-bio";
 import { type Desk, type Fate, writeProfile } from "./write-profile";
 
-/** Of a hundred people, so many have not come yet, so many read, so many write. */
+/** Of a hundred people without a fixed part, so many have not come yet, so many read, so many write. */
 const SHARE_OF_ACTIVITY = [
-  ["dormant", 20],
-  ["never", 2],
-  ["reads", 62],
-  ["writes", 16],
+  ["dormant", 24],
+  ["never", 1],
+  ["reads", 63],
+  ["writes", 12],
 ] as const;
 const SHARE_OF_LANGUAGE: readonly (readonly [Language, number])[] = [
   ["sr-Latn", 80],
@@ -22,6 +22,7 @@ const SHARE_OF_LANGUAGE: readonly (readonly [Language, number])[] = [
   ["en", 10],
 ];
 const CYRILLIC_ONLY = 7;
+const PEOPLE_TO_TRY = 5;
 const WITH_BIO = 0.86;
 
 /** All people of the demo, about 330; the same `random` seed and `now` always give the same people. */
@@ -61,7 +62,7 @@ function fateOfNamed(draft: Draft, index: number): [Draft, Fate] {
     draft,
     {
       claimed: true,
-      activity: index % 4 === 3 ? "reads" : "writes",
+      activity: index < PEOPLE_TO_TRY || draft.known.standing || index % 2 ? "writes" : "reads",
       language: known ?? (!draft.speaksSerbian ? "en" : index % 9 === 4 ? "sr-Cyrl" : "sr-Latn"),
       writesCyrillic: false,
       wantsEnglish: !draft.speaksSerbian || index % 3 === 0,

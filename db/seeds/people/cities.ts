@@ -11,9 +11,9 @@ export type City = {
 };
 
 export const CITIES: readonly City[] = [
-  { name: "Beograd", from: "Beograda", at: "Beogradu", english: "Belgrade", country: "RS", weight: 380 },
-  { name: "Novi Sad", from: "Novog Sada", at: "Novom Sadu", english: "Novi Sad", country: "RS", weight: 120 },
-  { name: "Niš", from: "Niša", at: "Nišu", english: "Niš", country: "RS", weight: 80 },
+  { name: "Beograd", from: "Beograda", at: "Beogradu", english: "Belgrade", country: "RS", weight: 590 },
+  { name: "Novi Sad", from: "Novog Sada", at: "Novom Sadu", english: "Novi Sad", country: "RS", weight: 160 },
+  { name: "Niš", from: "Niša", at: "Nišu", english: "Niš", country: "RS", weight: 105 },
   {
     name: "Kragujevac",
     from: "Kragujevca",

@@ -16,14 +16,14 @@ export type Work = {
   opening: Opening | null;
 };
 
-/** In parts of a hundred, for people of culture. */
+/** In parts of a hundred of all people. */
 const SHARE_OF_SECTOR: Record<string, number> = {
-  public: 38,
+  public: 36,
   civil: 30,
-  independent: 22,
-  private: 8,
-  academic: 1,
-  "diplomacy-international": 1,
+  independent: 19,
+  private: 12,
+  academic: 1.5,
+  "diplomacy-international": 1.5,
 };
 
 type Job = { occupation: Occupation; kind: Kind | null; organisations: readonly string[]; sector: string };
@@ -54,13 +54,13 @@ export class LabourOffice {
   }
 
   #score({ occupation, organisations, kind, sector }: Job, draft: Draft, wantsBio: boolean): number {
-    const due = draft.beyondCulture ? 0 : (SHARE_OF_SECTOR[sector] ?? 0) / 100;
+    const due = (SHARE_OF_SECTOR[sector] ?? 0) / 100;
     const have = (this.#inSector.get(sector) ?? 0) / Math.max(1, this.#employed);
     const spoken = wantsBio && !this.#openings(occupation, draft.address).length;
     return (
       (kind && !organisations.length ? -4 : 0) +
       (spoken ? -6 : 0) +
-      (due - have) * (draft.beyondCulture ? 0 : 12) -
+      (due - have) * 30 -
       (this.#holders.get(occupation) ?? 0) * 1.2
     );
   }
@@ -121,13 +121,13 @@ export function fieldsOf(
   { field, beyondCulture }: Draft,
   { also = [] }: Occupation,
 ): string[] {
-  if (beyondCulture) return chance(random, 0.7) ? sample(random, also, 2) : [];
+  if (beyondCulture) return chance(random, 0.55) ? sample(random, also, 2) : [];
   if (!field) return [];
   const others = weighted(random, [
-    [0, 45],
-    [1, 38],
-    [2, 14],
-    [3, 3],
+    [0, 58],
+    [1, 33],
+    [2, 8],
+    [3, 1],
   ]);
   const near = also.filter((each) => each !== field);
   return [field, ...sample(random, near, others)];

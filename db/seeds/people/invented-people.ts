@@ -48,6 +48,8 @@ const REGIONAL: Record<string, readonly string[]> = {
   ],
   "7 mentor": ["Tirana", "Skoplje"],
 };
+/** Cities whose people write in English here. */
+const NOT_IN_SERBIAN: ReadonlySet<string> = new Set(["Tirana", "Priština"]);
 /** A small town with a mentee every year, through a factory that stands by the programme. */
 const EVERY_YEAR = "Kosjerić";
 
@@ -62,7 +64,7 @@ const SHARE_OF_FIELD: readonly (readonly [string, number])[] = [
   ["museums-heritage", 11],
   ["performing-arts", 10],
   ["education-community", 10],
-  ["policy-management", 10],
+  ["policy-management", 8.5],
   ["visual-arts", 10],
   ["music", 9.5],
   ["literature", 9],
@@ -121,7 +123,7 @@ export function inventPeople(random: Random, fixed: readonly Draft[]): Draft[] {
         ...(asMentor ? [[asMentor, "mentor"] as const] : []),
       ],
       speaks: language && language !== "en" ? [language] : [],
-      speaksSerbian: !foreign,
+      speaksSerbian: !foreign && !NOT_IN_SERBIAN.has(city),
       beyondCulture: beyond.has(place),
       field: beyond.has(place) ? undefined : fields.pop(),
       known: {},

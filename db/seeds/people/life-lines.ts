@@ -21,7 +21,7 @@ export const LINES_OF_FIELD: Record<string, LifeLines> = {
     ],
   },
   design: {
-    studies: ["Diploma primenjenih umetnosti", "Diploma grafičkog dizajna", "Zanatska škola, smer keramika"],
+    studies: ["Diploma primenjenih umetnosti", "Diploma grafičkog dizajna", "Umetnička škola"],
     steps: [
       "Prvi posao: prelom lokalnih novina",
       "Vizuelni identitet jednog festivala",
@@ -47,7 +47,7 @@ export const LINES_OF_FIELD: Record<string, LifeLines> = {
       "Studijski boravak u Sloveniji",
       "Popis predmeta posle poplave",
       "Otvaranje čitaonice za decu, {city}",
-      "Katalog zbirke posle devet godina rada",
+      "Katalog zbirke, prvi posle trideset godina",
     ],
   },
   "education-community": {
@@ -92,7 +92,7 @@ export const LINES_OF_FIELD: Record<string, LifeLines> = {
       "Otvaranje nezavisnog prostora",
       "Zatvaranje prostora i početak iz početka",
       "Mreža od jedanaest organizacija",
-      "Deseto izdanje festivala",
+      "Peto izdanje festivala",
     ],
   },
   "media-criticism": {
@@ -140,7 +140,7 @@ export const LINES_OF_FIELD: Record<string, LifeLines> = {
     steps: [
       "Prvi kratki film",
       "Rad u bioskopu, {city}",
-      "Dokumentarni film o šivarama, četiri godine rada",
+      "Dokumentarni film o šivaćim radionicama",
       "Prva koprodukcija",
       "Selekcija na jednom severnom festivalu",
       "Filmska škola za tinejdžere",
@@ -183,11 +183,10 @@ export const LINES_OF_FIELD: Record<string, LifeLines> = {
 
 export const LINES_BEYOND_CULTURE: LifeLines = {
   studies: [
-    "Diploma ekonomije",
-    "Diploma prava",
-    "Diploma fizike",
-    "Diploma psihologije",
-    "Diploma mašinstva",
+    "Diploma fakulteta, na vreme",
+    "Diploma fakulteta, posle pauze",
+    "Master studije u inostranstvu",
+    "Diploma i prva praksa",
   ],
   steps: [
     "Prvi posao, prva smena",
@@ -197,7 +196,7 @@ export const LINES_BEYOND_CULTURE: LifeLines = {
     "Fond za male projekte u kulturi",
     "Povratak kući: {city}",
     "Doktorat odbranjen posle dve pauze",
-    "Promena struke u četrdesetoj",
+    "Promena struke, s razlogom",
   ],
 };
 

@@ -7,8 +7,8 @@ export type RegionalNames = {
   men: readonly FirstName[];
   surnames: readonly Surname[];
   locked: boolean;
-  /** The language spoken beside Serbian. */
-  language: string;
+  /** The language spoken beside Serbian, if it has a code of two letters. */
+  language: string | null;
 };
 
 /** A Hungarian or Slovak name stands as it is in both scripts. */
@@ -131,7 +131,7 @@ export const MONTENEGRIN: RegionalNames = {
     ["Žugić", "Жугић"],
   ],
   locked: false,
-  language: "cnr",
+  language: null,
 };
 
 export const MACEDONIAN: RegionalNames = {

@@ -51,6 +51,8 @@ export function writeProfile(desk: Desk, draft: Draft, fate: Fate, work: Work | 
   };
 }
 
+const LEARNED_LANGUAGES = ["de", "fr", "it", "ru", "es", "hu", "ro", "sv"];
+
 type InScript = <T extends string | null>(text: T) => T;
 
 function workOf({ random }: Desk, draft: Draft, work: Work | null, script: InScript) {
@@ -63,8 +65,15 @@ function workOf({ random }: Desk, draft: Draft, work: Work | null, script: InScr
     specialisms: occupation && draft.field ? [...occupation.specialisms] : [],
     kindsOfWork: [...(occupation?.kinds ?? [])],
     sector: work?.sector ?? null,
-    languages: [...(draft.speaksSerbian ? ["sr"] : []), "en", ...draft.speaks],
+    languages: languagesOf(random, draft),
   };
+}
+
+/** ISO codes in the person's own order. */
+function languagesOf(random: Random, { speaks, speaksSerbian }: Draft): string[] {
+  const english = !speaksSerbian || chance(random, 0.92) ? ["en"] : [];
+  const learned = chance(random, 0.18) ? sample(random, LEARNED_LANGUAGES, 1) : [];
+  return [...new Set([...(speaksSerbian ? ["sr"] : []), ...speaks, ...english, ...learned])];
 }
 
 const NOTHING_SAID = {

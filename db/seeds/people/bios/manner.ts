@@ -32,7 +32,7 @@ export const MANNER: readonly Opening[] = [
     "I would rather mend what exists than found something new.",
   ],
   ["Svaku ideju prvo objasnim nekome iz porodice. Ako shvati za minut, prijavljujem je."],
-  ["Držim se pravila da niko ne radi besplatno osim ako je to sâm predložio."],
+  ["Držim se pravila da niko ne radi besplatno, osim na sopstveni predlog."],
   ["Novim saradnicima prvo pokažem gde stoji čaj, pa onda budžet."],
   [
     "Trudim se da ono što pravim može da se vidi i bez objašnjenja.",

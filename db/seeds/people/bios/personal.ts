@@ -34,7 +34,7 @@ export const PERSONAL: readonly Opening[] = [
   ["[Naučio|Naučila] sam da kažem ne, a sad vežbam da ne objašnjavam zašto."],
   ["Roditelj sam troje školaraca, pa mi je najmirniji sat onaj u šest ujutru."],
   ["Sakupljam pogrešno odštampane ulaznice."],
-  ["Vikendom sam na Fruškoj gori ili barem u mislima na njoj."],
+  ["Vikendom sam na planini ili barem u mislima na njoj."],
   [
     "Ne pijem kafu, što je u mom poslu retka bolest.",
     "I do not drink coffee, a rare condition in my line of work.",

@@ -21,7 +21,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "chief financial officer",
     specialisms: [],
     kinds: ["fundraising-finance"],
-    at: ["company"],
+    at: ["company", "bank"],
     also: ["policy-management"],
     openings: [
       [
@@ -36,7 +36,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "marketing director",
     specialisms: ["advertising"],
     kinds: ["communication-marketing"],
-    at: ["company", "design"],
+    at: ["company", "agency"],
     also: ["design", "media-criticism"],
     openings: [
       [
@@ -51,7 +51,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "head of human resources",
     specialisms: [],
     kinds: ["management"],
-    at: ["company"],
+    at: ["company", "recruiting"],
     openings: [
       [
         "Razgovaram s ljudima kad dolaze i kad odlaze. Drugi razgovor je korisniji.",
@@ -80,7 +80,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "software engineer",
     specialisms: ["media-art"],
     kinds: ["technical-digital"],
-    at: ["company", "games"],
+    at: ["software", "games"],
     also: ["digital-culture"],
     openings: [
       [
@@ -95,7 +95,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "copyright lawyer",
     specialisms: [],
     kinds: ["law-rights"],
-    at: ["company"],
+    at: ["law"],
     also: ["policy-management"],
     openings: [
       [
@@ -110,7 +110,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "management consultant",
     specialisms: [],
     kinds: ["management"],
-    at: ["company"],
+    at: ["consulting"],
     openings: [
       [
         "Savetujem firme kako da prestanu da rade ono što im ne ide. Kulturi to savetujem besplatno.",
@@ -124,7 +124,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "banker",
     specialisms: [],
     kinds: ["fundraising-finance"],
-    at: ["company"],
+    at: ["bank"],
     openings: [
       [
         "Procenjujem rizik po ceo dan, pa uveče idem na eksperimentalni teatar.",
@@ -195,7 +195,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "physicist",
     specialisms: [],
     kinds: ["research-criticism"],
-    at: ["institute"],
+    at: ["science"],
     openings: [
       [
         "Merim slojeve tanje od daha. U mentorstvo unosim istu naviku: ponovi pre nego što objaviš.",
@@ -209,7 +209,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "biologist",
     specialisms: [],
     kinds: ["research-criticism"],
-    at: ["institute", "faculty"],
+    at: ["science"],
     openings: [
       [
         "Proučavam močvare. Od njih se uči da ništa važno ne raste brzo.",
@@ -222,7 +222,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "professor of sociology",
     specialisms: ["research"],
     kinds: ["research-criticism", "education"],
-    at: ["faculty"],
+    at: ["faculty", "institute"],
     also: ["policy-management", "education-community"],
     openings: [
       [
@@ -233,7 +233,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     ],
   },
   {
-    position: "direktor gimnazije|direktorka gimnazije|uprava gimnazije",
+    position: "direktor škole|direktorka škole|uprava škole",
     english: "headteacher",
     specialisms: ["arts-education"],
     kinds: ["education", "management"],
@@ -252,7 +252,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "mathematics teacher",
     specialisms: [],
     kinds: ["education"],
-    at: ["school", "faculty"],
+    at: ["school"],
     openings: [
       [
         "Predajem matematiku i sviram harmoniku. U oba slučaja brojim u sebi.",
@@ -265,7 +265,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "psychologist",
     specialisms: [],
     kinds: ["education"],
-    at: ["school", "office"],
+    at: ["school", "clinic"],
     also: ["education-community"],
     openings: [
       [
@@ -280,7 +280,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "physician",
     specialisms: [],
     kinds: ["management"],
-    at: ["institute"],
+    at: ["clinic"],
     openings: [
       [
         "Vodim odeljenje u kom nema vremena, a ipak se svako sasluša. Ta veština se prenosi.",
@@ -293,7 +293,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "editor-in-chief",
     specialisms: ["print-online"],
     kinds: ["communication-marketing", "management"],
-    at: ["media"],
+    at: ["media", "television"],
     also: ["media-criticism"],
     openings: [
       [
@@ -308,7 +308,7 @@ export const BEYOND_CULTURE: readonly Occupation[] = [
     english: "communications adviser",
     specialisms: ["print-online"],
     kinds: ["communication-marketing"],
-    at: ["company", "office"],
+    at: ["agency", "office"],
     also: ["media-criticism"],
     openings: [
       [

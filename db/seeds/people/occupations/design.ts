@@ -94,7 +94,7 @@ export const DESIGN: readonly Occupation[] = [
     english: "creative director",
     specialisms: ["advertising", "graphic-design"],
     kinds: ["communication-marketing", "management"],
-    at: ["design"],
+    at: ["agency", "design"],
     also: ["media-criticism"],
     openings: [
       [
@@ -109,7 +109,7 @@ export const DESIGN: readonly Occupation[] = [
     english: "ceramicist",
     specialisms: ["ceramics-glass"],
     kinds: ["creation", "education"],
-    at: ["design", "association"],
+    at: ["craft", "association"],
     openings: [
       [
         "Pravim posuđe koje ide iz peći pravo na sto. Greške prodajem po pola cene i one prve nestanu.",
@@ -124,7 +124,7 @@ export const DESIGN: readonly Occupation[] = [
     english: "textile artist",
     specialisms: ["textile-tapestry", "traditional-crafts"],
     kinds: ["creation", "conservation-documentation"],
-    at: ["association", "society"],
+    at: ["craft", "society", "association"],
     also: ["museums-heritage", "visual-arts"],
     openings: [
       [

@@ -36,7 +36,7 @@ export const EDUCATION_COMMUNITY: readonly Occupation[] = [
     english: "founder of a summer school",
     specialisms: ["arts-education", "children-youth"],
     kinds: ["education", "entrepreneurship"],
-    at: ["association", "school"],
+    at: ["association"],
     also: ["visual-arts"],
     openings: [
       [

@@ -111,7 +111,7 @@ export const FILM: readonly Occupation[] = [
     english: "film festival programmer",
     specialisms: ["cinema-exhibition", "documentary-film"],
     kinds: ["curating-programming"],
-    at: ["festival"],
+    at: ["filmFestival"],
     also: ["policy-management", "media-criticism"],
     openings: [
       [

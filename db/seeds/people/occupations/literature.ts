@@ -93,7 +93,7 @@ export const LITERATURE: readonly Occupation[] = [
     english: "literary programme editor",
     specialisms: ["literary-programmes"],
     kinds: ["curating-programming", "production"],
-    at: ["library", "centre", "festival"],
+    at: ["library", "centre"],
     also: ["museums-heritage", "policy-management"],
     openings: [
       [
@@ -109,7 +109,7 @@ export const LITERATURE: readonly Occupation[] = [
     english: "bookseller",
     specialisms: ["publishing-bookselling"],
     kinds: ["entrepreneurship", "audience-mediation"],
-    at: ["publisher"],
+    at: ["bookshop"],
     openings: [
       [
         "Držim knjižaru od dvadeset kvadrata i znam šta ko čita kad je tužan.",

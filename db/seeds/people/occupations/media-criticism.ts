@@ -37,7 +37,7 @@ export const MEDIA_CRITICISM: readonly Occupation[] = [
     english: "podcaster",
     specialisms: ["radio-podcast"],
     kinds: ["creation", "technical-digital"],
-    at: ["media"],
+    at: ["radio", "media"],
     also: ["music"],
     openings: [
       [
@@ -52,7 +52,7 @@ export const MEDIA_CRITICISM: readonly Occupation[] = [
     english: "radio editor",
     specialisms: ["radio-podcast"],
     kinds: ["communication-marketing", "curating-programming"],
-    at: ["media"],
+    at: ["radio"],
     also: ["music"],
     openings: [
       [
@@ -97,7 +97,7 @@ export const MEDIA_CRITICISM: readonly Occupation[] = [
     english: "television journalist",
     specialisms: ["television"],
     kinds: ["communication-marketing", "production"],
-    at: ["media"],
+    at: ["television"],
     also: ["film"],
     openings: [
       [

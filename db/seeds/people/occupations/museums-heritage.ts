@@ -111,7 +111,7 @@ export const MUSEUMS_HERITAGE: readonly Occupation[] = [
     english: "archaeologist",
     specialisms: ["archaeology", "museums"],
     kinds: ["research-criticism", "conservation-documentation"],
-    at: ["museum", "heritage", "institute"],
+    at: ["museum", "heritage"],
     openings: [
       [
         "Leti kopam, zimi lepim. Najviše me zanima kuhinja: lonci, ognjišta, ostaci večere.",

@@ -21,7 +21,7 @@ export const MUSIC: readonly Occupation[] = [
     english: "violinist",
     specialisms: ["classical-contemporary"],
     kinds: ["performance", "education"],
-    at: ["music", "school"],
+    at: ["music", "musicSchool"],
     also: ["education-community"],
     openings: [
       [
@@ -36,7 +36,7 @@ export const MUSIC: readonly Occupation[] = [
     english: "conductor",
     specialisms: ["classical-contemporary"],
     kinds: ["performance", "management"],
-    at: ["music"],
+    at: ["music", "choir"],
     openings: [
       [
         "Dirigujem horom u kom se za pultove sedi po dužini radnog staža.",
@@ -151,7 +151,7 @@ export const MUSIC: readonly Occupation[] = [
     english: "music programmer",
     specialisms: ["classical-contemporary", "jazz-popular"],
     kinds: ["curating-programming", "production"],
-    at: ["centre", "festival"],
+    at: ["centre", "musicFestival"],
     also: ["policy-management"],
     openings: [
       [

@@ -123,7 +123,7 @@ export const PERFORMING_ARTS: readonly Occupation[] = [
     english: "choreographer",
     specialisms: ["contemporary-dance"],
     kinds: ["creation", "performance"],
-    at: ["troupe"],
+    at: ["dance"],
     openings: [
       [
         "Pravim plesne predstave s ljudima koji kažu da ne plešu: vozačima, babama, matematičarkama.",
@@ -138,7 +138,7 @@ export const PERFORMING_ARTS: readonly Occupation[] = [
     english: "dancer",
     specialisms: ["contemporary-dance", "dance-education"],
     kinds: ["performance", "education"],
-    at: ["troupe", "school"],
+    at: ["dance", "musicSchool"],
     also: ["education-community"],
     openings: [
       [
@@ -153,7 +153,7 @@ export const PERFORMING_ARTS: readonly Occupation[] = [
     english: "ballet teacher",
     specialisms: ["ballet", "dance-education"],
     kinds: ["education"],
-    at: ["school"],
+    at: ["musicSchool"],
     also: ["education-community"],
     openings: [
       [

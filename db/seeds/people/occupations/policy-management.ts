@@ -35,7 +35,7 @@ export const POLICY_MANAGEMENT: readonly Occupation[] = [
     english: "festival producer",
     specialisms: ["festivals", "cultural-management"],
     kinds: ["production", "management"],
-    at: ["festival"],
+    at: ["festival", "filmFestival", "musicFestival"],
     also: ["music", "film"],
     openings: [
       [
@@ -51,7 +51,7 @@ export const POLICY_MANAGEMENT: readonly Occupation[] = [
     english: "festival director",
     specialisms: ["festivals"],
     kinds: ["management", "curating-programming"],
-    at: ["festival"],
+    at: ["festival", "filmFestival", "musicFestival"],
     openings: [
       [
         "Vodim festival koji je manji nego pre deset godina, i to namerno.",
@@ -108,7 +108,7 @@ export const POLICY_MANAGEMENT: readonly Occupation[] = [
     english: "head of a residency",
     specialisms: ["residencies", "cultural-diplomacy"],
     kinds: ["management", "curating-programming"],
-    at: ["collective", "policy"],
+    at: ["residency", "collective"],
     openings: [
       [
         "Vodim rezidenciju za ljude kojima treba mir, a ne izložba na kraju.",

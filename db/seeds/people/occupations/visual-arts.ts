@@ -144,7 +144,7 @@ export const VISUAL_ARTS: readonly Occupation[] = [
     english: "art teacher",
     specialisms: ["painting-drawing-print", "illustration-comics"],
     kinds: ["education", "creation"],
-    at: ["school", "association"],
+    at: ["artSchool", "association"],
     also: ["education-community"],
     openings: [
       [
@@ -174,7 +174,7 @@ export const VISUAL_ARTS: readonly Occupation[] = [
     english: "residency coordinator",
     specialisms: ["sculpture-installation", "public-street-art"],
     kinds: ["management", "production"],
-    at: ["collective", "gallery"],
+    at: ["residency", "collective"],
     also: ["policy-management"],
     openings: [
       [
