@@ -5,7 +5,6 @@ import { BEYOND_CULTURE, getOccupation, OCCUPATIONS, type Occupation } from "./o
 import type { Opening } from "./occupations/occupation";
 import { type Kind, SECTOR_OF_KIND } from "./organisation-kinds";
 import { ORGANISATIONS } from "./organisations";
-import type { Address } from "./person-seed";
 
 /** What somebody does for a living, and where. */
 export type Work = {
@@ -49,14 +48,14 @@ export class LabourOffice {
       occupation: best.occupation,
       organisation,
       sector: best.sector,
-      opening: wantsBio ? this.#opening(best.occupation, draft.address, wantsEnglish) : null,
+      opening: wantsBio ? this.#opening(best.occupation, draft, wantsEnglish) : null,
     };
   }
 
   #score({ occupation, organisations, kind, sector }: Job, draft: Draft, wantsBio: boolean): number {
     const due = (SHARE_OF_SECTOR[sector] ?? 0) / 100;
     const have = (this.#inSector.get(sector) ?? 0) / Math.max(1, this.#employed);
-    const spoken = wantsBio && !this.#openings(occupation, draft.address).length;
+    const spoken = wantsBio && !this.#openings(occupation, draft).length;
     return (
       (kind && !organisations.length ? -4 : 0) +
       (spoken ? -6 : 0) +
@@ -65,14 +64,17 @@ export class LabourOffice {
     );
   }
 
-  #openings(occupation: Occupation, address: Address): Opening[] {
+  /** Openings that nobody has said yet, in a language and a form that this person uses. */
+  #openings(occupation: Occupation, { address, speaksSerbian }: Draft): Opening[] {
     return occupation.openings.filter(
-      (opening) => !this.#spoken.has(opening) && canAgree(opening[0], address),
+      (opening) =>
+        !this.#spoken.has(opening) &&
+        (speaksSerbian ? canAgree(opening[0], address) : opening[1] !== undefined),
     );
   }
 
-  #opening(occupation: Occupation, address: Address, wantsEnglish: boolean): Opening | null {
-    const free = this.#openings(occupation, address);
+  #opening(occupation: Occupation, draft: Draft, wantsEnglish: boolean): Opening | null {
+    const free = this.#openings(occupation, draft);
     const wanted = free.filter(([, english]) => Boolean(english) === wantsEnglish);
     const opening = wanted[0] ?? free[0];
     if (!opening) return null;

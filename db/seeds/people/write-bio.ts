@@ -31,7 +31,7 @@ export class BioWriter {
     this.#current = new Deck(random, CURRENT, ROUNDS);
   }
 
-  /** One to three paragraphs in Serbian, and in English where `wantsEnglish` and the sentences allow. */
+  /** One to three paragraphs in Serbian, and in English where `wantsEnglish` and the opening is in English too. */
   write(draft: Draft, opening: Opening, wantsEnglish: boolean): Bio {
     const first = [opening];
     if (chance(this.random, 0.4)) first.push(...this.#draw(this.#manner, draft, wantsEnglish));
@@ -39,7 +39,7 @@ export class BioWriter {
     const third = chance(this.random, 0.42) ? this.#draw(this.#personal, draft, wantsEnglish) : [];
     const paragraphs = [first, second, third].filter(({ length }) => length > 0);
 
-    const english = wantsEnglish ? joined(paragraphs, (card) => inEnglish(card, draft)) : null;
+    const english = wantsEnglish && opening[1] ? joined(paragraphs, (card) => inEnglish(card, draft)) : null;
     return {
       serbian: draft.speaksSerbian ? joined(paragraphs, (card) => inSerbian(card, draft)) : null,
       english: english || null,

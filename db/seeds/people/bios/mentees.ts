@@ -37,7 +37,7 @@ export const ALUMNI: readonly Opening[] = [
     "Lesson learned: a friend in another town is worth three calls for proposals.",
   ],
   ["Od tada jednom godišnje zakažem sebi razgovor o ciljevima."],
-  ["Tada sam prvi put [rekao|rekla] naglas čime se bavim, bez reči „nešto kao”."],
+  ["Tada sam [rekao|rekla] naglas čime se bavim, prvi put bez reči „nešto kao”."],
   [
     "Rado [bih postao mentor|bih postala mentorka|bih u mentorstvo], pa se ovde raspitujem kako se to radi dobro.",
   ],
