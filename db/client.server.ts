@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readEnvironment, StartError } from "~/environment.server";
@@ -16,11 +16,13 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 export function openDatabase(path: string): SqliteDatabase {
   try {
     mkdirSync(dirname(path), { recursive: true });
+    // Made before SQLite opens it, so that the log beside it is its owner's alone too.
+    closeSync(openSync(path, "a", 0o600));
+    chmodSync(path, 0o600);
     const sqlite = new Database(path, { timeout: 250 });
     sqlite.exec(
       "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; BEGIN IMMEDIATE; ROLLBACK",
     );
-    chmodSync(path, 0o600);
     return sqlite;
   } catch (error) {
     throw new StartError(

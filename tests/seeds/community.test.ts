@@ -15,6 +15,7 @@ import { fillWithDemo } from "db/seeds/community";
 import { count, eq, isNull, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { isDemo } from "~/domain/settings/settings.server";
+import { formsSpoken } from "./spoken-forms";
 
 const NOW = new Date();
 beforeAll(() => fillWithDemo(NOW));
@@ -117,4 +118,21 @@ test("the numbers that stand beside the threads are true", () => {
     const reply = db.select().from(replies).where(eq(replies.id, thread.acceptedReplyId!)).get();
     expect(reply?.threadId).toBe(thread.id);
   }
+});
+
+test("everybody speaks of themselves in their own form", () => {
+  const said = sqlite
+    .prepare(
+      `SELECT m.handle, m.address, x.body FROM members m JOIN (
+         SELECT author_id, body FROM replies UNION ALL SELECT author_id, title || '. ' || body FROM threads
+         UNION ALL SELECT author_id, body FROM messages) x ON x.author_id = m.id`,
+    )
+    .all() as { handle: string; address: string; body: string }[];
+  const wrong = said.flatMap(({ handle, address, body }) =>
+    formsSpoken(body)
+      .filter(({ form }) => form !== address)
+      .map(({ words }) => `${handle} (${address}): ${words}`),
+  );
+  expect(said.length).toBeGreaterThan(1500);
+  expect(wrong).toEqual([]);
 });
