@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+export const DEMO_PASSWORD = "mentorstvo-demo";
+export const LANGUAGES = ["sr-Latn", "sr-Cyrl", "en"] as const;
+
+/** Collects what a page complains about: a console error, an uncaught error, a request to another host. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`asked ${hostname}`);
+  });
+  return complaints;
+}
+
+/** A person at a browser of their own, signed in by the form of the demo. */
+export async function signedIn(
+  browser: Browser,
+  url: string,
+  person: string,
+  options: Parameters<Browser["newContext"]>[0] & { language?: string } = {},
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const { language = "sr-Latn", ...rest } = options;
+  const context = await browser.newContext(rest);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await page.goto(`${url}/login?lang=${language}`);
+  await page.fill("#email", `${person}@example.org`);
+  await page.fill("#password", DEMO_PASSWORD);
+  await page.press("#password", "Enter");
+  await page.waitForURL(`${url}/`);
+  return { context, page, complaints };
+}
+
+/** Waits until the page's script runs: before that a click is a plain request, which is tested elsewhere. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      Object.keys(document.body).some((key) => key.startsWith("__react")) ||
+      Object.keys(document).some((key) => key.startsWith("__react")),
+  );
+}
+
+/** Nothing may be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(inner).toBeLessThanOrEqual(outer!);
+}
