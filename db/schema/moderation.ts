@@ -12,18 +12,23 @@ export const reports = sqliteTable(
       .references(() => members.id),
     targetType: text("target_type", { enum: ["reply", "thread", "message"] }).notNull(),
     targetId: text("target_id").notNull(),
-    reason: text("reason", { enum: ["confidential", "rude", "spam", "wrong", "other"] }).notNull(),
+    reason: text("reason", {
+      enum: ["confidential", "privacy", "rude", "spam", "wrong", "other"],
+    }).notNull(),
     note: text("note").notNull().default(""),
     createdAt: moment("created_at").notNull(),
     decidedAt: moment("decided_at"),
     decidedById: text("decided_by_id").references(() => members.id),
-    decision: text("decision", { enum: ["hidden", "kept"] }),
+    decision: text("decision", { enum: ["hidden", "kept", "removed"] }),
   },
   (table) => [
     uniqueIndex("reports_once").on(table.reporterId, table.targetType, table.targetId),
     index("reports_open").on(table.decidedAt, table.createdAt),
   ],
 );
+
+/** The room that a removal is about; when the hidden reply had been accepted (ms since 1970 UTC). */
+export type LogDetail = { roomId?: string; acceptedAt?: number };
 
 /** What was reported, decided and undone. Only ever added to: triggers refuse changes. */
 export const moderationLog = sqliteTable(
@@ -37,6 +42,8 @@ export const moderationLog = sqliteTable(
       enum: [
         "report.made",
         "report.kept",
+        "report.removed",
+        "report.reopened",
         "reply.hidden",
         "reply.restored",
         "thread.hidden",
@@ -51,6 +58,8 @@ export const moderationLog = sqliteTable(
     targetType: text("target_type", { enum: ["reply", "thread", "message", "member", "page"] }).notNull(),
     targetId: text("target_id").notNull(),
     reason: text("reason").notNull().default(""),
+    /** What an undo needs, or what the target alone does not tell. */
+    detail: text("detail", { mode: "json" }).$type<LogDetail>(),
     at: moment("at").notNull(),
   },
   (table) => [index("moderation_log_target").on(table.targetType, table.targetId)],
