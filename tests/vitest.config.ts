@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { aliases, generatedCatalogue } from "../app/vite.shared";
 
-const shared = { environment: "node", pool: "forks", testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const shared = { environment: "node", pool: "forks", testTimeout: 300_000, hookTimeout: 300_000 } as const;
 
-/** Three projects: the house (fast, before the rest), the community (what people do), the bench (speed). */
+/** The house (fast, before the rest), the community (what people do), the bench (speed), the pictures. */
 export default defineConfig({
   resolve: { alias: aliases },
   plugins: [generatedCatalogue()],
@@ -30,6 +30,16 @@ export default defineConfig({
           include: ["tests/bench/**/*.bench.ts"],
           testTimeout: 600_000,
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "pictures",
+          include: ["tests/pictures/**/*.test.ts"],
+          globalSetup: "tests/support/global-setup.ts",
+          testTimeout: 600_000,
         },
       },
     ],

@@ -80,6 +80,8 @@ function addPerson(tx: Tx, seed: PersonSeed, index: number, now: Date, passwordH
       languages: seed.languages,
       lifePath: seed.lifePath,
       hidesPresence: seed.hidesPresence,
+      // Whoever tries somebody on keeps the language they came in.
+      language: passwordHash ? null : seed.language,
       timeZone: seed.timeZone,
       createdAt: ago(900),
       claimedAt: seed.claimed ? ago(30 + (index % 700)) : null,

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { Database } from "db/driver.server";
+
+export type Screen = { name: string; path: string; as: "visitor" | "alumna" | "mentor" | "mentee" | "staff" };
+
+/** Every screen of the product with an address in the demo of this data folder, and who looks at it. */
+export function screensOf(folder: string): Screen[] {
+  const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
+  const one = (query: string) => sqlite.prepare(query).pluck().get() as string;
+  const thread = one(
+    "SELECT id FROM threads WHERE accepted_reply_id IS NOT NULL ORDER BY reply_count DESC LIMIT 1",
+  );
+  const long = one("SELECT id FROM threads ORDER BY reply_count DESC LIMIT 1");
+  const waiting = one("SELECT id FROM threads WHERE kind = 'question' AND reply_count = 0 LIMIT 1");
+  const reply = one("SELECT target_id FROM reports WHERE decided_at IS NULL ORDER BY created_at LIMIT 1");
+  const announcement = one(
+    "SELECT id FROM announcements WHERE audience = 'everyone' ORDER BY published_at DESC LIMIT 1",
+  );
+  sqlite.close();
+  const screens: [string, string, Screen["as"]][] = [
+    ["landing", "/", "visitor"],
+    ["sign-in", "/login", "visitor"],
+    ["privacy", "/privacy", "visitor"],
+    ["rules", "/rules", "visitor"],
+    ["accessibility", "/accessibility", "visitor"],
+    ["not-found", "/nowhere", "visitor"],
+    ["home", "/", "alumna"],
+    ["home-mentor", "/", "mentor"],
+    ["directory", "/members", "alumna"],
+    ["directory-filtered", "/members?field=music&field=film&helps=funding-calls", "alumna"],
+    ["directory-empty", "/members?field=music&city=novi-pazar&q=zzz", "alumna"],
+    ["profile-mentor", "/members/ksenija-obucina", "alumna"],
+    ["profile-own", "/members/jelena-djurkovic", "alumna"],
+    ["threads", "/threads", "alumna"],
+    ["thread", `/threads/${thread}`, "alumna"],
+    ["thread-long", `/threads/${long}?page=2`, "alumna"],
+    ["thread-waiting", `/threads/${waiting}`, "alumna"],
+    ["thread-new", "/threads/new", "alumna"],
+    ["questions", "/questions", "mentor"],
+    ["questions-asker", "/questions", "alumna"],
+    ["question-new", "/questions/new", "mentee"],
+    ["rooms", "/rooms", "alumna"],
+    ["room", "/rooms/7-ciklus", "mentee"],
+    ["report", `/report?type=reply&id=${reply}`, "mentee"],
+    ["announcements", "/announcements", "alumna"],
+    ["announcement", `/announcements/${announcement}`, "alumna"],
+    ["announcement-new", "/announcements/new", "staff"],
+    ["moderation", "/moderation", "staff"],
+    ["moderation-log", "/moderation/log", "staff"],
+    ["staff", "/staff", "staff"],
+    ["page-edit", "/staff/pages/rules", "staff"],
+    ["member-not-found", "/members/nobody-here", "alumna"],
+  ];
+  return screens.map(([name, path, as]) => ({ name, path, as }));
+}
