@@ -66,15 +66,32 @@ export const removalDraft = z.object({
  */
 export function removeFromRoom(staff: Member, room: Room, memberId: string, reason: string): void {
   allow(canManageRoom(staff), "errors.403.text");
-  const at = new Date();
-  const number = db.transaction((tx) => {
-    const { changes } = statements().leave.run({ roomId: room.id, memberId, at: at.getTime() });
-    if (changes === 0) throw new Refusal(409, "rooms.problem.notIn");
-    logChange(tx, staff, "room.removed", memberId, reason, at);
-    return appendEvent(tx, { roomId: room.id, type: "leave", actorId: staff.id, subjectId: memberId, at });
-  });
-  signal({ type: "room.left", roomId: room.id, memberId });
-  signal({ type: "room.event", roomId: room.id, number });
+  const number = db.transaction((tx) => expel(tx, staff, room, memberId, reason));
+  signalLeave(room.id, memberId, number);
+}
+
+/**
+ * What `removeFromRoom` writes, inside the transaction of whoever decides it (who also asks the permission
+ * and calls `signalLeave` afterwards). Returns the number of the leave event.
+ */
+export function expel(
+  tx: Tx,
+  staff: Pick<Member, "id">,
+  room: Pick<Room, "id">,
+  memberId: string,
+  reason: string,
+  at = new Date(),
+): number {
+  const { changes } = statements().leave.run({ roomId: room.id, memberId, at: at.getTime() });
+  if (changes === 0) throw new Refusal(409, "rooms.problem.notIn");
+  logChange(tx, staff, room, "room.removed", memberId, reason, at);
+  return appendEvent(tx, { roomId: room.id, type: "leave", actorId: staff.id, subjectId: memberId, at });
+}
+
+/** Says that somebody was put out, to them first. */
+export function signalLeave(roomId: string, memberId: string, number: number): void {
+  signal({ type: "room.left", roomId, memberId });
+  signal({ type: "room.event", roomId, number });
 }
 
 /**
@@ -83,26 +100,41 @@ export function removeFromRoom(staff: Member, room: Room, memberId: string, reas
  */
 export function readmit(staff: Member, room: Room, memberId: string): void {
   allow(canManageRoom(staff), "errors.403.text");
-  const at = new Date();
-  const number = db.transaction((tx) => {
-    const number = admit(tx, room.id, memberId, staff.id, at);
-    if (number === undefined) throw new Refusal(409, "rooms.problem.alreadyIn");
-    logChange(tx, staff, "room.added", memberId, "", at);
-    return number;
-  });
-  signal({ type: "room.event", roomId: room.id, number });
-  signal({ type: "room.joined", roomId: room.id, memberId });
+  const number = db.transaction((tx) => letIn(tx, staff, room, memberId));
+  signalJoin(room.id, memberId, number);
+}
+
+/** What `readmit` writes, inside the transaction of whoever decides it; `signalJoin` comes afterwards. */
+export function letIn(
+  tx: Tx,
+  staff: Pick<Member, "id">,
+  room: Pick<Room, "id">,
+  memberId: string,
+  at = new Date(),
+): number {
+  const number = admit(tx, room.id, memberId, staff.id, at);
+  if (number === undefined) throw new Refusal(409, "rooms.problem.alreadyIn");
+  logChange(tx, staff, room, "room.added", memberId, "", at);
+  return number;
+}
+
+/** Says that somebody was let in, to the room first. */
+export function signalJoin(roomId: string, memberId: string, number: number): void {
+  signal({ type: "room.event", roomId, number });
+  signal({ type: "room.joined", roomId, memberId });
 }
 
 function logChange(
   tx: Tx,
-  staff: Member,
+  staff: Pick<Member, "id">,
+  room: Pick<Room, "id">,
   action: "room.removed" | "room.added",
   memberId: string,
   reason: string,
   at: Date,
 ): void {
+  const target = { targetType: "member", targetId: memberId, detail: { roomId: room.id } } as const;
   tx.insert(moderationLog)
-    .values({ actorId: staff.id, action, targetType: "member", targetId: memberId, reason, at })
+    .values({ actorId: staff.id, action, ...target, reason, at })
     .run();
 }
