@@ -118,7 +118,8 @@ function timesOf({ random, now }: Desk, seed: ThreadSeed, began: number): number
     at += PACE[seed.replyPace] * (0.2 + random() * 1.6);
     return at;
   });
-  const room = now.getTime() - 20 * 60_000 - began;
+  // The last word of a young thread was said at any time since it began, not at once in all of them.
+  const room = (now.getTime() - began) * (0.35 + random() * 0.62);
   const squeeze = Math.min(1, room / Math.max(1, at));
   return steps.map((step) => Math.round(began + step * squeeze));
 }
