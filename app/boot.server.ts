@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { backUpHourly } from "db/backup-hourly.server";
 import { assertDurable, sqlite } from "db/client.server";
 import { migrateDatabase } from "db/migrate.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
@@ -6,7 +8,7 @@ import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
-import { logError } from "~/http/log.server";
+import { log, logError } from "~/http/log.server";
 import "~/i18n/all.server";
 
 /** `setupToken` opens /setup/… in a real community that nobody administers yet. */
@@ -26,8 +28,16 @@ export async function boot(environment: Environment): Promise<Booted> {
   const demo = await settleKind(environment);
   assertDurable();
   await forgetExpiredSessions();
+  if (environment.production) keepBackups(environment);
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
   return { demo, setupToken: demo ? undefined : newSetupToken() };
+}
+
+function keepBackups(environment: Environment): void {
+  backUpHourly(environment, {
+    made: ({ file, bytes }) => log.info({ backup: basename(file), bytes }),
+    failed: (error) => logError(error, { where: "backup" }),
+  });
 }
 
 async function settleKind({ publicUrl, host }: Environment): Promise<boolean> {

@@ -32,11 +32,23 @@ const ownServer: Plugin = {
   },
 };
 
-/** The server's bundle begins at app/server.ts. After remix(), which sets the input itself. */
+/**
+ * The server's bundle begins at app/server.ts; beside it stand the commands that keep the data
+ * (build/server/keep.js). After remix(), which sets the input itself.
+ */
 const serverInput: Plugin = {
   name: "own-server-input",
   config: (_config, env) =>
-    env.isSsrBuild ? { build: { rollupOptions: { input: `.${SERVER}` } } } : undefined,
+    env.isSsrBuild
+      ? {
+          build: {
+            rollupOptions: {
+              input: { index: `.${SERVER}`, keep: "./db/keep.server.ts" },
+              output: { entryFileNames: "[name].js" },
+            },
+          },
+        }
+      : undefined,
 };
 
 export default defineConfig({

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type MigrationMeta, readMigrationFiles } from "drizzle-orm/migrator";
+import { stampOf } from "./backup-names";
 import type { SqliteDatabase } from "./driver.server";
 
 /** The folder of migrations, found from where the product is started. */
@@ -37,10 +38,11 @@ function lastApplied(sqlite: SqliteDatabase): number {
 }
 
 function backUpBefore(sqlite: SqliteDatabase, backupDir: string, applied: number): void {
-  mkdirSync(backupDir, { recursive: true });
-  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
-  const file = join(backupDir, `before-migration-${applied}-${stamp}.sqlite`);
-  if (!existsSync(file)) sqlite.prepare("VACUUM INTO ?").run(file);
+  mkdirSync(backupDir, { recursive: true, mode: 0o700 });
+  const file = join(backupDir, `before-migration-${applied}-${stampOf(new Date())}.sqlite`);
+  // Made empty first, because it holds everything and is for its owner alone.
+  closeSync(openSync(file, "wx", 0o600));
+  sqlite.prepare("VACUUM INTO ?").run(file);
 }
 
 function apply(sqlite: SqliteDatabase, migration: MigrationMeta): void {

@@ -1,0 +1,44 @@
+import { basename } from "node:path";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { readEnvironment } from "~/environment.server";
+import { type Places, takeBackup } from "./backup.server";
+import { restoreBackup } from "./restore.server";
+
+// Built beside the server as build/server/keep.js: `npm run backup`, `npm run restore -- <file>`, and the
+// thread in which the running server makes its hourly backup. It never opens the server's connection.
+
+if (isMainThread) await command(process.argv[2], process.argv[3]);
+else parentPort!.postMessage(await takeBackup(workerData as Places));
+
+async function command(name: string | undefined, file: string | undefined): Promise<void> {
+  try {
+    if (name === "backup") await backUp();
+    else if (name === "restore" && file) restore(file);
+    else end("Say `npm run backup`, or `npm run restore -- <file>` with a file of the backups' folder.");
+  } catch (error) {
+    end((error as Error).message);
+  }
+}
+
+async function backUp(): Promise<void> {
+  const { file, bytes } = await takeBackup(readEnvironment());
+  say(`Kept ${file} (${(bytes / 1_000_000).toFixed(1)} MB).`);
+}
+
+function restore(file: string): void {
+  const { databasePath } = readEnvironment();
+  const { counts, aside } = restoreBackup(file, databasePath);
+  const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
+  say(`Restored ${basename(file)} to ${databasePath}: ${rows.join(", ")}.`);
+  if (aside) say(`The database that was there is kept as ${aside}.`);
+  say("Everybody signs in again. Start the server now.");
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+function end(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
