@@ -1,0 +1,73 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { Refusal } from "~/domain/refusal";
+import { aMember } from "../support/cast";
+import { asMember, asVisitor, routeArgs } from "../support/requests";
+
+const ROUTES = resolve(import.meta.dirname, "../../app/routes");
+
+/** Routes that a visitor may see or post to, each for a reason. */
+const OPEN: Record<string, string> = {
+  $: "404 for every unknown address",
+  _index: "the landing",
+  login: "the door",
+  logout: "leaving needs no permission",
+  "settings.theme": "light and dark are nobody's secret",
+  "setup.$token": "guarded by its link",
+  privacy: "read before joining",
+  rules: "read before joining",
+  accessibility: "read before joining",
+};
+
+/** Routes of the team: a member gets the answer of a page that does not exist. */
+const TEAM = /^(staff|moderation)(\.|$)|^announcements\.(new|\$\w+\.(edit|withdraw|pin))/;
+
+type RouteModule = { loader?: (args: never) => unknown; action?: (args: never) => unknown };
+const modules = readdirSync(ROUTES).map((file) => {
+  const name = file.replace(/\.tsx?$/, "");
+  const path = file === name ? join(ROUTES, name, "route") : join(ROUTES, name);
+  return { name, load: () => import(path) as Promise<RouteModule> };
+});
+
+async function outcome(handler: (args: never) => unknown, request: Request): Promise<string> {
+  const params = { slug: "x", threadId: "x", replyId: "x", handle: "x", token: "x", announcementId: "x", id: "x" };
+  try {
+    const answer = await handler(routeArgs(request, params));
+    return answer instanceof Response ? (answer.headers.get("location") ?? String(answer.status)) : "answered";
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown.headers.get("location") ?? String(thrown.status);
+    if (thrown instanceof Refusal) return String(thrown.status);
+    return `threw ${thrown}`;
+  }
+}
+
+test("every loader and every action sends a visitor to sign in, but for the few that are open", async () => {
+  const unguarded: string[] = [];
+  for (const { name, load } of modules) {
+    if (name in OPEN) continue;
+    const { loader, action } = await load();
+    if (loader && !/^\/login/.test(await outcome(loader, asVisitor("/x")))) unguarded.push(`${name} loader`);
+    if (action && !/^\/login/.test(await outcome(action, asVisitor("/x", { form: { body: "x" } })))) {
+      unguarded.push(`${name} action`);
+    }
+  }
+  expect(unguarded).toEqual([]);
+});
+
+test("every page of the team does not exist for a member", async () => {
+  const ana = aMember("ana");
+  const seen: string[] = [];
+  for (const { name, load } of modules.filter((one) => TEAM.test(one.name))) {
+    const { loader, action } = await load();
+    if (loader && (await outcome(loader, await asMember(ana, "/x"))) !== "404") seen.push(`${name} loader`);
+    const form = { body: "x", reason: "x", title: "x" };
+    if (action && (await outcome(action, await asMember(ana, "/x", { form }))) !== "404") seen.push(`${name} action`);
+  }
+  expect(seen).toEqual([]);
+});
+
+test("the list of open routes names only routes that exist", () => {
+  const names = modules.map(({ name }) => name);
+  expect(Object.keys(OPEN).filter((name) => !names.includes(name))).toEqual([]);
+});
