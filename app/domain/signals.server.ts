@@ -13,7 +13,8 @@ export type Fact =
   | { type: "announcement.changed"; announcementId: string }
   | { type: "report.changed" }
   | { type: "session.ended"; sessionId: string }
-  | { type: "member.evicted"; memberId: string };
+  | { type: "member.evicted"; memberId: string }
+  | { type: "presence.changed"; memberId: string };
 
 type Listener = (fact: Fact) => void;
 

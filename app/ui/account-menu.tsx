@@ -28,6 +28,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Link to={profile} aria-current={currentOf(profile, path)}>
           {t("shell.nav.profile")}
         </Link>
+        <Link to="/settings" aria-current={currentOf("/settings", path)}>
+          {t("shell.nav.settings")}
+        </Link>
         {viewer.isStaff && (
           <Link className="narrow" to={MODERATION.to} aria-current={currentOf(MODERATION.to, path)}>
             {t(MODERATION.label)}

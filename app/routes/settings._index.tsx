@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { countSessions } from "~/auth/lucia.server";
+import { requireMember } from "~/auth/require-member.server";
+import { useT } from "~/i18n/use-t";
+import { LanguageSwitch } from "~/ui/language-switch";
+import { pageTitle } from "~/ui/page-title";
+import { Shell } from "~/ui/shell";
+import { ThemeSwitch } from "~/ui/theme-switch";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "settings.title");
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request);
+  return { sessions: await countSessions(member.id), hidesPresence: member.hidesPresence };
+}
+
+export default function Settings() {
+  const t = useT();
+  const { sessions, hidesPresence } = useLoaderData<typeof loader>();
+  return (
+    <Shell>
+      <div className="stack">
+        <h1>{t("settings.title")}</h1>
+        <section>
+          <h2 className="head">{t("settings.language")}</h2>
+          <LanguageSwitch />
+        </section>
+        <section>
+          <h2 className="head">{t("settings.theme")}</h2>
+          <ThemeSwitch />
+        </section>
+        <section>
+          <h2 className="head">{t("settings.presence")}</h2>
+          <form method="post" action="/settings/presence" className="row">
+            <p>{t(hidesPresence ? "settings.presence.hidden" : "settings.presence.shown")}</p>
+            <input type="hidden" name="hides" value={hidesPresence ? "no" : "yes"} />
+            <button type="submit" className="btn small">
+              {t(hidesPresence ? "settings.presence.show" : "settings.presence.hide")}
+            </button>
+          </form>
+        </section>
+        <section>
+          <h2 className="head">{t("settings.devices")}</h2>
+          <form method="post" action="/logout/everywhere" className="row">
+            <p>{t("settings.devices.count", { count: sessions })}</p>
+            <button type="submit" className="btn small">
+              {t("settings.devices.signOut")}
+            </button>
+          </form>
+        </section>
+      </div>
+    </Shell>
+  );
+}
