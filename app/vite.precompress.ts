@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
@@ -11,6 +11,7 @@ export function precompress(folder: string): Plugin {
     name: "krug-precompress",
     apply: "build",
     closeBundle() {
+      if (!existsSync(folder)) return; // the build failed, and says why by itself
       for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
         if (TEXT.test(file) && !file.startsWith(".vite")) compress(join(folder, file));
       }
