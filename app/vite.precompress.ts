@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
@@ -10,8 +10,9 @@ export function precompress(folder: string): Plugin {
   return {
     name: "krug-precompress",
     apply: "build",
-    closeBundle() {
-      if (!existsSync(folder)) return; // the build failed, and says why by itself
+    // After the files are written, and only then: a failed build says its own reason.
+    writeBundle({ dir }) {
+      if (!dir?.endsWith(folder)) return;
       for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
         if (TEXT.test(file) && !file.startsWith(".vite")) compress(join(folder, file));
       }
