@@ -2,9 +2,8 @@ import { useCallback, useEffect, useState } from "react";
 import type { MessageKey } from "~/i18n/translate";
 import { useT } from "~/i18n/use-t";
 import { Dialog } from "./dialog";
+import { setShortcuts, shortcutsOn } from "./shortcut-setting";
 import { useShortcuts } from "./use-shortcuts";
-
-const SETTING = "krug:shortcuts";
 
 /**
  * The keys of the house: the listener, the button that explains them, and the way to turn them off.
@@ -75,24 +74,12 @@ function useShortcutSetting() {
   const [on, setKept] = useState(false);
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    setKept(readSetting() !== "off");
+    setKept(shortcutsOn());
     setReady(true);
   }, []);
   const setOn = (value: boolean) => {
     setKept(value);
-    try {
-      localStorage.setItem(SETTING, value ? "on" : "off");
-    } catch {
-      // A device that keeps nothing asks again next time.
-    }
+    setShortcuts(value);
   };
   return { on, setOn, ready };
-}
-
-function readSetting(): string | null {
-  try {
-    return localStorage.getItem(SETTING);
-  } catch {
-    return null;
-  }
 }

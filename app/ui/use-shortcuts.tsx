@@ -30,7 +30,8 @@ export function useShortcuts(on: boolean, showHelp: () => void): void {
   }, [on, showHelp, navigate]);
 }
 
-function isTyping(event: KeyboardEvent): boolean {
+/** Whether a key belongs to somebody who is typing, to an open dialog or to the browser. */
+export function isTyping(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return true;
   const at = event.target instanceof Element ? event.target : null;

@@ -117,8 +117,8 @@ test("only the asker or staff choose; only a standing reply of this question can
 });
 
 test("a question reaches the mentors of its field, never the asker, nobody dormant or suspended", () => {
-  const asker = aMentor("Mentorka Pita", .architecture);
-  const reached = aMentor("Mentorka Dobija", .architecture);
+  const asker = aMentor("Mentorka Pita", ["architecture"]);
+  const reached = aMentor("Mentorka Dobija", ["architecture"]);
   inCycle(aMember("Uspavana", { claimedAt: null }, { fields: ["architecture"] }), cycle, "mentor");
   inCycle(aMember("Pauzirana", { suspendedAt: new Date() }, { fields: ["architecture"] }), cycle, "mentor");
   inCycle(aMember("Menti Polja", {}, { fields: ["architecture"] }), cycle);

@@ -100,3 +100,21 @@ export const listWaitingQuestions = (viewer: Viewer, size = QUESTIONS_A_PAGE): Q
 
 /** The number beside "Questions" in the menu. One query, on every page. */
 export const countWaiting = (viewer: Viewer): number => countQuestions(viewer, "waiting");
+
+const ofDays = prepared(() =>
+  db
+    .select({
+      asked: count(),
+      answered: sql<number>`coalesce(sum(${threads.replyCount} > 0), 0)`,
+    })
+    .from(threads)
+    .where(
+      and(visible, sql`${threads.kind} = 'question' and ${threads.createdAt} > ${sql.placeholder("since")}`),
+    )
+    .prepare(),
+);
+
+/** How many questions were put since then, and to how many of them somebody has replied. */
+export function countRecentQuestions(viewer: Viewer, since: Date): { asked: number; answered: number } {
+  return ofDays().get({ ...eyesOf(viewer), since: since.getTime() })!;
+}

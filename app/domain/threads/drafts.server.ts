@@ -27,6 +27,9 @@ const clientId = z
 export const replyDraft = z.object({ body: prose, clientId });
 export type ReplyDraft = z.infer<typeof replyDraft>;
 
+/** A mended reply, with the state of the text one began from. */
+export const revisedReply = z.object({ body: prose, before: z.string().max(32, "forms.invalid").optional() });
+
 const chosen = (isKnown: (slug: string) => boolean) =>
   z
     .string()

@@ -1,0 +1,64 @@
+import type { Author } from "~/domain/threads/authors.server";
+import { useT } from "~/i18n/use-t";
+import { relativeTime } from "~/text/relative-time";
+import { roman } from "~/text/roman";
+import { Avatar } from "~/ui/avatar";
+import { Link } from "~/ui/link";
+import { PersonName } from "~/ui/person";
+import { useReader } from "~/ui/reader";
+import { Time } from "~/ui/time";
+
+type PostWhoProps = { author: Author; postId: string; createdAt: Date; editedAt?: Date | null };
+
+/** The author in the margin: face, name, work, part in the programme, and when. */
+export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
+  const t = useT();
+  const { language, timeZone, now } = useReader();
+  const work = workOf(author, language === "en");
+  const part = usePart(author);
+  return (
+    <header className="post-who">
+      <Avatar person={author} size={52} />
+      <div>
+        <b>
+          <Link className="plain" to={`/members/${author.handle}`}>
+            <PersonName person={author} />
+          </Link>
+        </b>
+        {work && <small>{work}</small>}
+        {part && <small>{part}</small>}
+        <small>
+          <a className="plain" href={`#${postId}`} aria-label={undefined}>
+            <Time at={createdAt} />
+          </a>
+          {editedAt && (
+            <span title={editedAt.toISOString()}>
+              , {t("threads.edited", { time: relativeTime(editedAt, new Date(now), language, timeZone) })}
+            </span>
+          )}
+        </small>
+      </div>
+    </header>
+  );
+}
+
+function workOf({ position, positionEn, organisation }: Author, english: boolean): string {
+  const own = english ? (positionEn ?? position) : position;
+  return [own, organisation].filter(Boolean).join(", ");
+}
+
+/** "mentorka IV, VI": every part with the numerals of its editions; the team says so. */
+function usePart({ parts, address, shape }: Author): string {
+  const t = useT();
+  if (shape === "staff") return t("threads.team");
+  const roles = (["mentee", "mentor"] as const).filter((role) => parts.some((part) => part.role === role));
+  return roles
+    .map((role) => {
+      const numerals = parts
+        .filter((part) => part.role === role && part.number !== null)
+        .map((part) => roman(part.number!));
+      const word = t(address === "f" ? "threads.partFeminine" : "threads.part", { role });
+      return [word, numerals.join(", ")].filter(Boolean).join(" ");
+    })
+    .join(" · ");
+}
