@@ -3,7 +3,6 @@ import { backUpHourly } from "db/backup-hourly.server";
 import { assertDurable, sqlite } from "db/client.server";
 import { migrateDatabase } from "db/migrate.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
-import { newSetupToken } from "~/auth/setup-link.server";
 import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
@@ -11,8 +10,8 @@ import { type Environment, StartError } from "~/environment.server";
 import { log, logError } from "~/http/log.server";
 import "~/i18n/all.server";
 
-/** `setupToken` opens /setup/… in a real community that nobody administers yet. */
-export type Booted = { demo: boolean; setupToken: string | undefined };
+/** What the start has to know: whether this is a demo. */
+export type Booted = { demo: boolean };
 
 /**
  * Brings the community up: migrates, settles whether this is a demo, fills an empty demo, checks that a
@@ -30,7 +29,7 @@ export async function boot(environment: Environment): Promise<Booted> {
   await forgetExpiredSessions();
   if (environment.production) keepBackups(environment);
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
-  return { demo, setupToken: demo ? undefined : newSetupToken() };
+  return { demo };
 }
 
 function keepBackups(environment: Environment): void {

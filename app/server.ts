@@ -3,13 +3,16 @@ import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
 import { readSessionCookie } from "~/auth/lucia.server";
+import { newSetupToken } from "~/auth/setup-link.server";
 import { boot } from "~/boot.server";
 import { readEnvironment } from "~/environment.server";
+import { dressHandshakes } from "~/http/handshake-headers.server";
+import { commonHeaders } from "~/http/headers.server";
 import { createListener } from "~/http/listener.server";
 import { log } from "~/http/log.server";
 import { ownOrigins } from "~/http/origin.server";
 import { speakRefusals } from "~/http/refusals.server";
-import { createRealtime } from "~/realtime/io.server";
+import { createRealtime, findIo } from "~/realtime/io.server";
 import { stopOnSignals } from "~/stop.server";
 
 // The only place that joins HTTP, the framework and the sockets.
@@ -37,7 +40,7 @@ export function attachRealtime(server: Server): () => Promise<void> {
 
 /** Listens; resolves with the lines to print once requests are answered. */
 export async function listen(): Promise<string[]> {
-  const { setupToken } = await ready;
+  const { demo } = await ready;
   const server = createServer(
     { maxHeaderSize: 16 * 1024 },
     (request: IncomingMessage, response: ServerResponse) => listener(request, response),
@@ -47,6 +50,7 @@ export async function listen(): Promise<string[]> {
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 30_000;
   const closeRealtime = attachRealtime(server);
+  dressHandshakes(server, findIo()!.engine, commonHeaders(environment.publicUrl?.protocol === "https:"));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(environment.port, environment.host, resolve);
@@ -55,7 +59,8 @@ export async function listen(): Promise<string[]> {
   origins = ownOrigins(environment.publicUrl, port);
   stopOnSignals(server, closeRealtime);
   log.info({ listening: port, database: sqlite.name.split("/").at(-1) });
-  return linesToPrint(port, setupToken);
+  // Only now: a start that failed must not make the link of the running server dead.
+  return linesToPrint(port, demo ? undefined : newSetupToken());
 }
 
 function linesToPrint(port: number, setupToken: string | undefined): string[] {

@@ -15,7 +15,7 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 20))
   end(`Krug needs Node 20.20, 22 or 24; this is ${process.versions.node}.`);
 
-if (process.env.PUBLIC_URL && !only) {
+if ((process.env.PUBLIC_URL || process.argv.includes("--as-built")) && !only) {
   // A real community never installs or builds at its start: what runs is what was put there.
   if (!existsSync("node_modules")) end("Run `npm ci` before the start.");
   if (!existsSync(SERVER)) end("Run `npm run build` before the start.");
@@ -30,9 +30,8 @@ if (!only) {
   process.env.NODE_ENV ??= "production";
   try {
     const { listen } = await import(new URL(`../${SERVER}`, import.meta.url).href);
-    for (const line of await listen())
-      process.stdout.write(`${line}
-`);
+    const lines = await listen();
+    process.stdout.write(`${lines.join("\n")}\n`);
   } catch (error) {
     if (error.code === "EADDRINUSE") end(`Port ${error.port} is taken; set PORT to another one.`);
     if (error.code === "EACCES")

@@ -5,13 +5,16 @@ import { log, logError } from "~/http/log.server";
 /**
  * Ends well: on SIGTERM or SIGINT takes no new request, lets the ones under way finish (ten seconds at
  * most), closes the sockets, folds the log into the database file, exits 0.
- * An error that nobody caught is logged; the process and the other clients go on.
+ * A promise that nobody watched is logged, and the others go on. An error thrown where nobody could catch it
+ * is logged, and ends the process: its state is unknown, everything confirmed is on the disk.
  */
 export function stopOnSignals(server: Server, closeRealtime: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    // A client that keeps asking over its open connection is told that this answer is the last.
+    server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
     const late = setTimeout(() => server.closeAllConnections(), 8_000);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await closeRealtime();
@@ -25,4 +28,5 @@ export function stopOnSignals(server: Server, closeRealtime: () => Promise<void>
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
   process.on("unhandledRejection", (error) => logError(error, { where: "unhandledRejection" }));
+  process.on("uncaughtExceptionMonitor", (error) => logError(error, { where: "uncaughtException" }));
 }

@@ -56,7 +56,7 @@ export async function startServer(
 
 /** The bare child process of a start, for tests of starts that fail. */
 export function runStart(folder: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ["app/start.js"], {
+  return spawn(process.execPath, ["app/start.js", "--as-built"], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
