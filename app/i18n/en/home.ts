@@ -54,6 +54,7 @@ export default {
   "home.announcement.read": "Mark as read",
   "home.waiting": "a question for you",
   "home.waiting.days": "{count, plural, =0 {came today} one {waiting for # day} other {waiting for # days}}",
+  "home.waiting.from": "cycle {cycle}",
   "home.waiting.answer": "Answer",
   "home.waiting.all": "All questions",
 

@@ -55,6 +55,7 @@ export default {
   "landing.voice.1.role": "mentee of the third cycle, works in publishing",
   "landing.voice.2": "I learn more from mentees than from juries. Mentees ask twice.",
   "landing.voice.2.role": "mentor in the first and fourth cycles, directs theatre",
+  "landing.quoted": "“{words}”",
   "landing.voices.note": "The quotations in this demo are invented, like everyone in it.",
 
   "landing.open": "Open to everyone",

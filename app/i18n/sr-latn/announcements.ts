@@ -1,3 +1,46 @@
 export default {
   "announcements.title": "Objave",
+  "announcements.lead": "Ono što tim poručuje svima. Ništa ovde ne traži odgovor odmah.",
+  "announcements.new": "Nova objava",
+  "announcements.pinned": "Izdvojeno",
+  "announcements.unread": "Nepročitano",
+  "announcements.empty": "Trenutno nema objava. Sledeći poziv će se najpre pojaviti ovde.",
+  "announcements.older": "Ranije objave",
+  "announcements.all": "Sve objave",
+  "announcements.by": "Iz tima",
+  "announcements.edited": "izmenjeno",
+  "announcements.forEveryone": "za sve",
+  "announcements.forMentors": "za mentorke i mentore",
+  "announcements.forCycle": "za ciklus {cycle}",
+  "announcements.unreadMore":
+    "{count, plural, one {Još # nepročitana objava} few {Još # nepročitane objave} other {Još # nepročitanih objava}}",
+  "announcements.markRead": "Označi kao pročitano: {title}",
+  "announcements.edit": "Izmeni objavu",
+
+  "announcements.form.lead": "Stoji svima na početnoj strani dok je ne pročitaju. Kratko je ljubazno.",
+  "announcements.form.title": "Naslov",
+  "announcements.form.titleCount":
+    "{max, plural, one {{count} od # znaka} few {{count} od # znaka} other {{count} od # znakova}}",
+  "announcements.form.titleHint":
+    "{max, plural, one {Najviše # znak.} few {Najviše # znaka.} other {Najviše # znakova.}}",
+  "announcements.form.body": "Tekst",
+  "announcements.form.language": "Jezik teksta",
+  "announcements.form.languageHint": "Ko čita na drugom jeziku, vidi tekst onako kako je napisan.",
+  "announcements.form.serbianLatin": "Srpski, latinica",
+  "announcements.form.serbianCyrillic": "Srpski, ćirilica",
+  "announcements.form.english": "Engleski",
+  "announcements.form.audience": "Kome je namenjeno?",
+  "announcements.form.everyone": "Svima",
+  "announcements.form.mentors": "Mentorkama i mentorima svih ciklusa",
+  "announcements.form.cycle": "Ciklus {cycle} ({years})",
+  "announcements.form.pinned": "Izdvoj objavu",
+  "announcements.form.pinnedNote":
+    "Stoji na prvom mestu. Izdvojena je uvek samo jedna: ona pre nje ustupa mesto.",
+  "announcements.form.publish": "Objavi",
+  "announcements.form.save": "Sačuvaj izmene",
+  "announcements.form.editLead": "Pročitana objava ostaje pročitana, ali na njoj piše da je izmenjena.",
+  "announcements.withdraw": "Povuci objavu",
+  "announcements.withdraw.note":
+    "Objava nestaje sa svih početnih strana i iz spiska. Povlačenje je konačno; tekst ostaje u evidenciji tima.",
+  "announcements.withdraw.confirm": "Povuci objavu za sve",
 } as const;

@@ -55,6 +55,7 @@ export default {
   "home.waiting": "pitanje upućeno vama",
   "home.waiting.days":
     "{count, plural, =0 {stiglo danas} one {čeka # dan} few {čeka # dana} other {čeka # dana}}",
+  "home.waiting.from": "{cycle} ciklus",
   "home.waiting.answer": "Odgovori",
   "home.waiting.all": "Sva pitanja",
 

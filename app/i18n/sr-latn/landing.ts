@@ -12,7 +12,7 @@ export default {
   "landing.about": "O programu",
   "landing.note": "Učešće je besplatno za mentije. U Krug se ulazi s pozivom.",
   "landing.constellation":
-    "Svaka tačka je osoba, svaka linija godina razgovora: {mentees, plural, one {# menti} few {# mentija} other {# mentija}} i {mentors, plural, one {# mentorska uloga} few {# mentorske uloge} other {# mentorskih uloga}}, {cycles, plural, one {# ciklus} few {# ciklusa} other {# ciklusa}}.",
+    "Svaka tačka je osoba, svaka linija godina razgovora. Mentija: {mentees}, mentorki i mentora: {mentors}, ciklusa: {cycles}.",
 
   "landing.scene":
     "Kustoskinja iz Novog Sada pita kako da posetioci smeju da dodirnu predmete. Do večeri odgovaraju konzervatorka, pisac drama i direktorka festivala iz drugog grada.",
@@ -54,6 +54,7 @@ export default {
   "landing.voice.1.role": "menti trećeg ciklusa, rad u izdavaštvu",
   "landing.voice.2": "Od mentija učim više nego od žirija. Mentiji pitaju dvaput.",
   "landing.voice.2.role": "mentorstvo u prvom i četvrtom ciklusu, pozorišna režija",
+  "landing.quoted": "„{words}”",
   "landing.voices.note": "Izjave u ovom prikazu su izmišljene, kao i svi ljudi u njemu.",
 
   "landing.open": "Otvoreno za sve",

@@ -1,0 +1,61 @@
+import { useT } from "~/i18n/use-t";
+import { cycleName } from "~/text/cycle-name";
+import { nameIn } from "~/text/person-name";
+import { Link } from "~/ui/link";
+import { useReader } from "~/ui/reader";
+import { Stamp } from "~/ui/stamp";
+import { Failed } from "./failed";
+import type { Home } from "./home.server";
+import { roomTitle } from "./room-title";
+
+type Room = NonNullable<Home["rooms"]>[number];
+
+/** The reader's rooms: what waits in each, and the last thing that was said. */
+export function RoomsAside({ rooms }: { rooms: Home["rooms"] }) {
+  const t = useT();
+  return (
+    <section aria-labelledby="rooms">
+      <div className="head">
+        <h2 id="rooms">{t("home.rooms")}</h2>
+        <Link to="/rooms">{t("home.rooms.all")}</Link>
+      </div>
+      {rooms === null && <Failed />}
+      {rooms?.length === 0 && <p className="home-empty">{t("home.rooms.empty")}</p>}
+      <ul className="rows">
+        {rooms?.map((room) => (
+          <RoomRow key={room.id} room={room} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RoomRow({ room: { slug, cycle, unread, lastMessage } }: { room: Room }) {
+  const t = useT();
+  const { language } = useReader();
+  const title = roomTitle(cycle, language);
+  return (
+    <li className="item">
+      <Stamp>{cycle.number === null ? title.charAt(0) : cycleName(cycle, language)}</Stamp>
+      <div>
+        <h3>
+          <Link to={`/rooms/${slug}`}>{title}</Link>
+        </h3>
+        <p className="clip">
+          {/* The first word of the name is enough among people of one room, and leaves place for what was said. */}
+          {lastMessage
+            ? `${nameIn(lastMessage.author, language).split(" ")[0]}: ${lastMessage.line}`
+            : t("home.rooms.silent")}
+        </p>
+      </div>
+      {unread > 0 && (
+        <span>
+          <span className="count" aria-hidden="true">
+            {unread}
+          </span>
+          <span className="vh">{t("home.rooms.new", { count: unread })}</span>
+        </span>
+      )}
+    </li>
+  );
+}
