@@ -1,4 +1,5 @@
 import type { Viewer } from "~/domain/members/person";
+import { countOpenReports } from "~/domain/moderation/queue.server";
 import { countWaiting } from "~/domain/questions/questions.server";
 
 /** The numbers beside the menu: questions that wait for the viewer, unread messages, open reports. */
@@ -6,5 +7,5 @@ export type ShellCounts = { questions: number; rooms: number; moderation: number
 
 /** Counts what waits for the viewer; three cheap queries, on every page. */
 export function shellCounts(viewer: Viewer): ShellCounts {
-  return { questions: countWaiting(viewer), rooms: 0, moderation: 0 };
+  return { questions: countWaiting(viewer), rooms: 0, moderation: countOpenReports(viewer) };
 }

@@ -1,0 +1,155 @@
+import { db, prepared, type Tx } from "db/client.server";
+import { members, moderationLog, rooms } from "db/schema";
+import { and, count, desc, eq, inArray, max, sql } from "drizzle-orm";
+import type { PersonRef, Viewer } from "~/domain/members/person";
+import { canModerate } from "~/domain/members/rules";
+import { personColumns } from "~/domain/members/viewer.server";
+import { allow } from "~/domain/refusal";
+import { canDecide, LOG_PAGE, TARGET_TYPES, type TargetRef, type TargetType } from "./rules";
+import { keyOf, listTargets, type Target } from "./targets.server";
+
+type Row = typeof moderationLog.$inferSelect;
+export type LogAction = Row["action"];
+
+/** Actions that decide about a thing, or take a decision back. */
+export const DECIDING = [
+  "report.kept",
+  "report.removed",
+  "report.reopened",
+  "reply.hidden",
+  "reply.restored",
+  "thread.hidden",
+  "thread.restored",
+] as const satisfies LogAction[];
+/** Those of them that can be taken back. */
+const UNDOABLE: LogAction[] = ["report.kept", "report.removed", "reply.hidden", "thread.hidden"];
+
+/** Writes one line of the log, in the transaction of what it tells. Nobody changes it afterwards: triggers refuse. */
+export function addToLog(
+  tx: Tx,
+  line: Pick<Row, "action" | "targetType" | "targetId" | "at"> & {
+    actor: { id: string };
+    reason?: string;
+    detail?: Row["detail"];
+  },
+): void {
+  const { actor, ...rest } = line;
+  tx.insert(moderationLog)
+    .values({ ...rest, actorId: actor.id })
+    .run();
+}
+
+const lastOf = prepared(() =>
+  db
+    .select()
+    .from(moderationLog)
+    .where(
+      and(
+        eq(moderationLog.targetType, sql.placeholder("type")),
+        eq(moderationLog.targetId, sql.placeholder("id")),
+        inArray(moderationLog.action, DECIDING),
+      ),
+    )
+    .orderBy(desc(moderationLog.number))
+    .limit(1)
+    .prepare(),
+);
+
+/** What was last decided about a thing, if anything; `undoable` tells a decision from one that was taken back. */
+export function findLastDecision(ref: TargetRef): (Row & { undoable: boolean }) | undefined {
+  const row = lastOf().get(ref);
+  return row && { ...row, undoable: UNDOABLE.includes(row.action) };
+}
+
+/** One line of the log as a moderator reads it. What they may not see is not named, nor is its reason. */
+export type LogEntry = {
+  number: number;
+  action: LogAction;
+  at: Date;
+  reason: string;
+  /** Null where a member reported the reader's own words: that stays between them and the moderators. */
+  actor: PersonRef | null;
+  target: Target | null;
+  /** For lines about a person. */
+  person: PersonRef | null;
+  room: { slug: string; cycleId: string | null } | null;
+  /** For lines about one of the site's pages: its slug. */
+  page: string | null;
+  /** Whether the reader may take it back: it is the last word about its target. */
+  undoable: boolean;
+};
+
+const lines = prepared(() =>
+  db
+    .select({ line: moderationLog, actor: personColumns, room: { slug: rooms.slug, cycleId: rooms.cycleId } })
+    .from(moderationLog)
+    .innerJoin(members, eq(members.id, moderationLog.actorId))
+    .leftJoin(rooms, sql`${rooms.id} = json_extract(${moderationLog.detail}, '$.roomId')`)
+    .orderBy(desc(moderationLog.number))
+    .limit(sql.placeholder("limit"))
+    .offset(sql.placeholder("offset"))
+    .prepare(),
+);
+
+/** The log, the newest line first, `size` lines a page. Refuses (403) others than moderators. */
+export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE): LogEntry[] {
+  allow(canModerate(viewer), "errors.403.text");
+  const rows = lines().all({ limit: size, offset: (page - 1) * size });
+  const targets = listTargets(
+    viewer,
+    rows.flatMap(({ line }) => refOf(line) ?? []),
+  );
+  const people = peopleOf(rows.map(({ line }) => line));
+  const last = lastWords(rows.map(({ line }) => line));
+  return rows.map(({ line, actor, room }) => {
+    const ref = refOf(line);
+    const target = (ref && targets.get(keyOf(ref))) ?? null;
+    const named = !ref || target !== null;
+    return {
+      number: line.number,
+      action: line.action,
+      at: line.at,
+      reason: named ? line.reason : "",
+      actor: line.action === "report.made" && target?.author.id === viewer.id ? null : actor,
+      target,
+      person: (line.targetType === "member" && people.get(line.targetId)) || null,
+      room,
+      page: line.targetType === "page" ? line.targetId.split(" ")[0]! : null,
+      undoable:
+        target !== null &&
+        UNDOABLE.includes(line.action) &&
+        last.has(line.number) &&
+        canDecide(viewer, target),
+    };
+  });
+}
+
+/** How many lines the log has. */
+export function countLog(): number {
+  return db.select({ count: count() }).from(moderationLog).get()!.count;
+}
+
+function refOf({ targetType, targetId }: Row): TargetRef | undefined {
+  const type = TARGET_TYPES.find((each) => each === (targetType as TargetType));
+  return type && { type, id: targetId };
+}
+
+function peopleOf(rows: Row[]): Map<string, PersonRef> {
+  const ids = rows.filter((row) => row.targetType === "member").map((row) => row.targetId);
+  if (ids.length === 0) return new Map();
+  const people = db.select(personColumns).from(members).where(inArray(members.id, ids)).all();
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+/** Numbers of the lines that are the last decision about their target. */
+function lastWords(rows: Row[]): Set<number> {
+  const ids = rows.filter((row) => UNDOABLE.includes(row.action)).map((row) => row.targetId);
+  if (ids.length === 0) return new Set();
+  const numbers = db
+    .select({ number: max(moderationLog.number) })
+    .from(moderationLog)
+    .where(and(inArray(moderationLog.targetId, ids), inArray(moderationLog.action, DECIDING)))
+    .groupBy(moderationLog.targetType, moderationLog.targetId)
+    .all();
+  return new Set(numbers.map((row) => row.number!));
+}

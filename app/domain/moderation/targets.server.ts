@@ -1,0 +1,148 @@
+import { db, prepared } from "db/client.server";
+import { cycles, fields, members, messages, replies, roomMembers, rooms, threads } from "db/schema";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
+import type { PersonRef, Viewer } from "~/domain/members/person";
+import { personColumns } from "~/domain/members/viewer.server";
+import { found } from "~/domain/refusal";
+import * as inRooms from "~/domain/rooms/rooms.server";
+import { eyesOf, visible } from "~/domain/threads/visibility.server";
+import type { Language } from "~/i18n/languages";
+import { TARGET_TYPES, type TargetRef } from "./rules";
+
+/** A thing that can be reported, as its viewer may see it: the words, whose they are, and where they stand. */
+export type Target = TargetRef & {
+  author: PersonRef;
+  /** Made safe when it was written. */
+  html: string;
+  /** Null for messages, which keep none. */
+  language: Language | null;
+  at: Date;
+  hiddenAt: Date | null;
+  hiddenReason: string | null;
+  thread: { id: string; title: string; language: Language; field: string | null } | null;
+  /** The reply's number in its thread, or the message's in its room. */
+  number: number;
+  room: { id: string; slug: string; cycle: inRooms.RoomCycle } | null;
+};
+
+const ids = sql`(select value from json_each(${sql.placeholder("ids")}))`;
+const threadColumns = {
+  id: threads.id,
+  title: threads.title,
+  language: threads.language,
+  field: fields.code,
+};
+
+const statements = prepared(() => ({
+  reply: db
+    .select({
+      id: replies.id,
+      author: personColumns,
+      html: replies.bodyHtml,
+      language: replies.language,
+      at: replies.createdAt,
+      hiddenAt: replies.hiddenAt,
+      hiddenReason: replies.hiddenReason,
+      number: replies.number,
+      thread: threadColumns,
+    })
+    .from(replies)
+    .innerJoin(threads, eq(threads.id, replies.threadId))
+    .innerJoin(members, eq(members.id, replies.authorId))
+    .leftJoin(fields, eq(fields.slug, threads.fieldSlug))
+    .where(
+      and(
+        sql`${replies.id} in ${ids}`,
+        visible,
+        // As a place in the thread it is there for everybody, as words only for these.
+        or(
+          isNull(replies.hiddenAt),
+          eq(replies.authorId, sql.placeholder("viewer")),
+          sql`${sql.placeholder("moderates")} = 1`,
+        ),
+      ),
+    )
+    .prepare(),
+  thread: db
+    .select({
+      id: threads.id,
+      author: personColumns,
+      html: threads.bodyHtml,
+      language: threads.language,
+      at: threads.createdAt,
+      hiddenAt: threads.hiddenAt,
+      hiddenReason: threads.hiddenReason,
+      thread: threadColumns,
+    })
+    .from(threads)
+    .innerJoin(members, eq(members.id, threads.authorId))
+    .leftJoin(fields, eq(fields.slug, threads.fieldSlug))
+    .where(and(sql`${threads.id} in ${ids}`, visible))
+    .prepare(),
+  message: db
+    .select({
+      id: messages.id,
+      author: personColumns,
+      html: messages.bodyHtml,
+      at: messages.createdAt,
+      number: messages.number,
+      room: { id: rooms.id, slug: rooms.slug },
+      cycle: inRooms.roomColumns.cycle,
+    })
+    .from(messages)
+    .innerJoin(members, eq(members.id, messages.authorId))
+    .innerJoin(rooms, eq(rooms.id, messages.roomId))
+    .innerJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .leftJoin(roomMembers, inRooms.membership)
+    .where(and(sql`${messages.id} in ${ids}`, inRooms.visibleTo))
+    .prepare(),
+}));
+
+const NOTHING = { hiddenAt: null, hiddenReason: null, thread: null, room: null, language: null, number: 0 };
+
+/** The things of these names that the viewer may see, by `keyOf`; the rest is left out. */
+export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Target> {
+  const ids = (type: TargetRef["type"]) =>
+    JSON.stringify(refs.filter((ref) => ref.type === type).map((ref) => ref.id));
+  const { reply, thread, message } = statements();
+  const inThreads = eyesOf(viewer);
+  const targets: Target[] = [
+    ...reply
+      .all({ ...inThreads, ids: ids("reply") })
+      .map((row): Target => ({ ...NOTHING, ...row, type: "reply" })),
+    ...thread
+      .all({ ...inThreads, ids: ids("thread") })
+      .map((row): Target => ({ ...NOTHING, ...row, type: "thread" })),
+    ...message
+      .all({ ...inRooms.eyesOf(viewer), ids: ids("message") })
+      .map(
+        ({ cycle, room, ...row }): Target => ({
+          ...NOTHING,
+          ...row,
+          type: "message",
+          room: { ...room, cycle },
+        }),
+      ),
+  ];
+  return new Map(targets.map((target) => [keyOf(target), target]));
+}
+
+/** The thing of an address; refuses (404) a kind that there is not. */
+export function getRef(type: unknown, id: unknown): TargetRef {
+  const known = found(TARGET_TYPES.find((each) => each === type));
+  return { type: known, id: found(typeof id === "string" ? id : undefined) };
+}
+
+/** One thing; refuses (404) what does not exist and what the viewer may not see, alike. */
+export function getTarget(viewer: Viewer, ref: TargetRef): Target {
+  return found(findTarget(viewer, ref));
+}
+
+export function findTarget(viewer: Viewer, ref: TargetRef): Target | undefined {
+  return listTargets(viewer, [ref]).get(keyOf(ref));
+}
+
+/** A name for maps: "reply rep_…". */
+export function keyOf({ type, id }: TargetRef): string {
+  return `${type} ${id}`;
+}
