@@ -54,7 +54,8 @@ const serverInput: Plugin = {
 export default defineConfig({
   plugins: [ownServer, generatedCatalogue(), remix(remixOptions), serverInput, precompress("build/client")],
   resolve: { alias: aliases },
-  server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000) },
+  // Forms and sockets are checked against this port, so another one would be refused by everything.
+  server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000), strictPort: true },
   build: {
     target: "es2022",
     cssMinify: "lightningcss",
@@ -63,9 +64,20 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
   },
-  // Vite's scanner finds these server packages in routes and would bundle them for the browser.
+  // Vite's scanner finds server packages in routes, would bundle them for the browser and reload the page;
+  // what the browser does need is named, so that it is not found late, by a reload.
   optimizeDeps: {
+    include: [
+      "react",
+      "react-dom/client",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "@remix-run/react",
+      "intl-messageformat",
+      "socket.io-client",
+    ],
     exclude: [
+      "@remix-run/node",
       "better-sqlite3",
       "drizzle-orm",
       "lucia",
@@ -74,6 +86,9 @@ export default defineConfig({
       "sanitize-html",
       "@node-rs/argon2",
       "pino",
+      "rate-limiter-flexible",
+      "ulid",
+      "zod",
     ],
   },
 });
