@@ -18,7 +18,7 @@ export type Environment = {
 };
 
 /** Reads the environment: the only place that does. Throws a StartError when a setting is wrong. */
-export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
   const data = env.DATA_DIR || "var";
   return {
     port: readWhole(env.PORT, "PORT", 3000, 65_535),

@@ -1,5 +1,6 @@
-import { data, type LinksFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -22,6 +23,8 @@ import { shellCounts } from "~/shell-counts.server";
 import { useClickNavigation } from "~/ui/click-navigation";
 import { PRELOADS } from "~/ui/fonts";
 import { NonceContext } from "~/ui/nonce";
+import { pageTitle } from "~/ui/page-title";
+import { knownStatus } from "~/ui/problem-status";
 import { ReaderProvider } from "~/ui/reader";
 import { RouteProblem } from "~/ui/route-problem";
 import "~/ui/core.css";
@@ -31,6 +34,13 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "manifest", href: "/site.webmanifest" },
 ];
+
+/** The title of a page that gives none, and of what could not be shown. */
+export const meta: MetaFunction = ({ error, matches }) => {
+  if (!error) return pageTitle(matches, "shell.byline");
+  const status = knownStatus(isRouteErrorResponse(error) ? error.status : 500);
+  return pageTitle(matches, `errors.${status}.title`);
+};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await findMember(request);

@@ -4,9 +4,8 @@ import { useT } from "~/i18n/use-t";
 import { reviveSent } from "./drafts";
 import { Empty } from "./empty";
 import { Link } from "./link";
+import { knownStatus } from "./problem-status";
 import { useReader } from "./reader";
-
-const KNOWN = [400, 401, 403, 404, 405, 409, 413, 429, 500, 503] as const;
 
 type ErrorPageProps = {
   /** HTTP status; an unknown one is read as 500. */
@@ -22,7 +21,7 @@ export function ErrorPage({ status, text }: ErrorPageProps) {
   useEffect(() => {
     if (memberId) reviveSent(memberId);
   }, [memberId]);
-  const known = KNOWN.find((each) => each === status) ?? 500;
+  const known = knownStatus(status);
   return (
     <Empty level={1} title={t(`errors.${known}.title` satisfies MessageKey)}>
       <p>{text ?? t(`errors.${known}.text` satisfies MessageKey)}</p>

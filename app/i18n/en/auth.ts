@@ -38,7 +38,8 @@ export default {
   "auth.try.go": "Step in",
   "auth.signedOut": "You are signed out.",
   "auth.setup.title": "Open the community",
-  "auth.setup.text": "You are the first one here. This makes you the administrator; the link then stops working.",
+  "auth.setup.text":
+    "You are the first one here. This makes you the administrator; the link then stops working.",
   "auth.setup.name": "Your name",
   "auth.setup.password": "A password",
   "auth.setup.hint": "At least 12 characters. Three ordinary words beat one odd sign.",

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { Sky } from "~/domain/members/sky.server";
 import { useT } from "~/i18n/use-t";
+import { Constellation } from "~/ui/constellation";
 import { knobs } from "~/ui/knobs";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { Link } from "~/ui/link";
@@ -7,8 +9,14 @@ import { Mark } from "~/ui/mark";
 import { useReader } from "~/ui/reader";
 import "~/ui/screens/gate.css";
 
+type GateProps = {
+  /** The community without names, as decoration. */
+  sky?: Pick<Sky, "people" | "pairs">;
+  children: ReactNode;
+};
+
 /** The door of the community: a picture and a sentence of somebody inside, and the form beside it. */
-export function Gate({ children }: { children: ReactNode }) {
+export function Gate({ sky, children }: GateProps) {
   const t = useT();
   const { demo } = useReader();
   return (
@@ -18,6 +26,11 @@ export function Gate({ children }: { children: ReactNode }) {
           <Mark size={40} />
           <b>{t("shell.name")}</b>
         </Link>
+        {sky && (
+          <div className="gate-stars">
+            <Constellation people={sky.people} pairs={sky.pairs} glyphs={false} />
+          </div>
+        )}
         <blockquote>
           <p className="serif">{t("auth.quote")}</p>
           <footer className="small ink2">{t("auth.quoteBy")}</footer>

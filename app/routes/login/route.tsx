@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { findMember } from "~/auth/require-member.server";
 import { signIn, signInForm } from "~/auth/sign-in.server";
 import { DEMO_PASSWORD, listPeopleToTry } from "~/domain/members/people-to-try.server";
+import { countSky } from "~/domain/members/sky.server";
 import { isDemo } from "~/domain/settings/settings.server";
 import { clientOf } from "~/http/client-address.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
@@ -29,7 +30,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get("returnTo"));
   if (await findMember(request)) throw redirect(returnTo);
   const demo = isDemo();
-  return { returnTo, toTry: demo ? listPeopleToTry() : [], password: demo ? DEMO_PASSWORD : "" };
+  const { people, pairs } = countSky();
+  return {
+    returnTo,
+    toTry: demo ? listPeopleToTry() : [],
+    password: demo ? DEMO_PASSWORD : "",
+    sky: { people, pairs },
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -51,12 +58,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Login() {
   const t = useT();
-  const { returnTo, toTry, password } = useLoaderData<typeof loader>();
+  const { returnTo, toTry, password, sky } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   const problem = (name: string) =>
     answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
   return (
-    <Gate>
+    <Gate sky={sky}>
       <header className="stack" style={knobs({ gap: ".4rem" })}>
         <h1>{t("auth.back")}</h1>
         <p className="ink2">{t("auth.lead")}</p>
