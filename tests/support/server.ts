@@ -22,7 +22,7 @@ export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), "krug-serv
 /** Starts the built product as `npm start` does, and resolves once it has printed its address. */
 export async function startServer(
   folder = newDataFolder(),
-  env: Record<string, string> = {},
+  env: Record<string, string | undefined> = {},
 ): Promise<RunningServer> {
   const child = runStart(folder, env);
   let output = "";
@@ -55,7 +55,7 @@ export async function startServer(
 }
 
 /** The bare child process of a start, for tests of starts that fail. */
-export function runStart(folder: string, env: Record<string, string> = {}): ChildProcess {
+export function runStart(folder: string, env: Record<string, string | undefined> = {}): ChildProcess {
   return spawn(process.execPath, ["app/start.js", "--as-built"], {
     cwd: ROOT,
     env: {
