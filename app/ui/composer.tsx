@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { useT } from "~/i18n/use-t";
-import { Button } from "./button";
 import { FieldError } from "./field-error";
 import { MarkBar } from "./mark-bar";
-import { LivePreview, Preview } from "./preview";
+import { LivePreview, Preview, PreviewSubmit } from "./preview";
 import { useDraft } from "./use-draft";
 import { useScripted } from "./use-scripted";
 
@@ -23,7 +22,10 @@ type ComposerProps = {
   hint?: ReactNode;
   /** Under this name the text is kept on the device, apart for each member; without it nothing is kept. */
   draftKey?: string;
-  /** Offers to show the text as it will be read; `html` is what the server made of it without the script. */
+  /**
+   * Offers to show the text as it will be read; `html` is what the server made of it without the script.
+   * A form whose buttons stand elsewhere puts PreviewSubmit behind them.
+   */
   preview?: { html?: string };
   /** What stands under the text: the button that sends, and choices beside it. */
   children?: ReactNode;
@@ -81,7 +83,7 @@ export function Composer({
         {children && (
           <div className="composer-bar">
             {children}
-            {preview && !scripted && <PreviewSubmit />}
+            {preview && <PreviewSubmit />}
           </div>
         )}
       </div>
@@ -113,20 +115,6 @@ function PreviewSwitch({ on, onClick }: { on: boolean; onClick: () => void }) {
     <button type="button" className="btn small push" aria-pressed={on} onClick={onClick}>
       {t("threads.preview")}
     </button>
-  );
-}
-
-/**
- * Without the script the page comes back with the preview in it, and with everything typed. The last button
- * of the form, so that Enter in another field publishes; shown before the others.
- */
-function PreviewSubmit() {
-  const t = useT();
-  const first = { order: -1 };
-  return (
-    <Button kind="quiet" name="preview" value="yes" formNoValidate style={first}>
-      {t("threads.preview")}
-    </Button>
   );
 }
 

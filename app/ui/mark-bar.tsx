@@ -26,6 +26,7 @@ export function MarkBar({ textarea, children }: MarkBarProps) {
       {MARKS.map((kind) => (
         <IconButton
           key={kind}
+          className={kind === "code" ? "btn icon wide" : "btn icon"}
           icon={ICONS[kind]}
           label={t(`shell.tools.${kind}`)}
           onClick={() => textarea.current && apply(kind, textarea.current)}

@@ -2,8 +2,10 @@ import { useFetcher } from "@remix-run/react";
 import { type RefObject, useEffect } from "react";
 import type { MessageKey, MessageParams } from "~/i18n/translate";
 import { useT } from "~/i18n/use-t";
+import { Button } from "./button";
 import { FieldError } from "./field-error";
 import { Prose } from "./prose";
+import { useScripted } from "./use-scripted";
 
 /** What POST /preview answers: the post as it would stand, or what keeps it from standing. */
 export type PreviewAnswer = { html?: string; problem?: { key: MessageKey; params?: MessageParams } };
@@ -48,5 +50,20 @@ export function Preview({ html }: { html: string | undefined }) {
     <section className="preview" aria-label={t("threads.preview")}>
       {html ? <Prose html={html} /> : <p className="muted">{t("threads.previewEmpty")}</p>}
     </section>
+  );
+}
+
+/**
+ * The button that asks for the preview without the script: the page comes back with it, and with everything
+ * typed. The last button of its form, so that Enter in another field publishes; shown before the others.
+ */
+export function PreviewSubmit() {
+  const t = useT();
+  const first = { order: -1 };
+  if (useScripted()) return null;
+  return (
+    <Button kind="quiet" name="preview" value="yes" formNoValidate style={first}>
+      {t("threads.preview")}
+    </Button>
   );
 }

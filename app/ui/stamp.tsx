@@ -7,7 +7,7 @@ type StampProps = { field?: string; children?: ReactNode };
 export function Stamp({ field, children }: StampProps) {
   return (
     <span className="stamp" data-f={field}>
-      {children ?? (field && <Glyph field={field} />)}
+      {children || (field && <Glyph field={field} />)}
     </span>
   );
 }

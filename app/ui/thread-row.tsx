@@ -3,6 +3,7 @@ import { htmlLang } from "~/i18n/languages";
 import { useT } from "~/i18n/use-t";
 import { Kicker } from "./kicker";
 import { Link } from "./link";
+import { Mark } from "./mark";
 import { Tag } from "./notice";
 import { PersonName } from "./person";
 import { useReader } from "./reader";
@@ -16,8 +17,9 @@ export function ThreadRow({ thread, field }: { thread: Thread; field?: string })
   const foreign = (thread.language === "en") !== (language === "en");
   return (
     <li className={thread.unread ? "thread-row is-unread" : "thread-row"}>
-      <Stamp field={thread.fieldCode ?? undefined} />
+      <Stamp field={thread.fieldCode ?? undefined}>{!thread.fieldCode && <Mark size={26} />}</Stamp>
       <Kicker field={thread.fieldCode && field ? { code: thread.fieldCode, name: field } : undefined}>
+        {!thread.fieldCode && <span>{t("threads.wholeCulture")}</span>}
         {thread.kind === "question" && !thread.accepted && <span>{t("threads.question")}</span>}
         {thread.accepted && (
           <Tag tone="ok" icon="check">

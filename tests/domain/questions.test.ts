@@ -126,7 +126,7 @@ test("a question reaches the mentors of its field, never the asker, nobody dorma
   expect(countMentorsOf("architecture")).toBe(2);
 });
 
-test("a wait is told in hours on its first day, then in days, and is too long from the seventh", () => {
+test("a wait is told in hours, days, months and years, and is too long from the seventh day", () => {
   const now = new Date("2026-01-10T12:00:00Z");
   const wait = (hours: number) => waitSince(new Date(now.getTime() - hours * 3_600_000), now);
   expect(wait(-1)).toEqual({ unit: "hours", count: 0, tooLong: false });
@@ -134,4 +134,8 @@ test("a wait is told in hours on its first day, then in days, and is too long fr
   expect(wait(24)).toEqual({ unit: "days", count: 1, tooLong: false });
   expect(wait(24 * 7 - 1)).toEqual({ unit: "days", count: 6, tooLong: false });
   expect(wait(24 * 7)).toEqual({ unit: "days", count: 7, tooLong: true });
+  expect(wait(24 * 59)).toMatchObject({ unit: "days", count: 59 });
+  expect(wait(24 * 61)).toMatchObject({ unit: "months", count: 2 });
+  expect(wait(24 * 365 * 2)).toMatchObject({ unit: "months", count: 23 });
+  expect(wait(24 * 366 * 2)).toMatchObject({ unit: "years", count: 2 });
 });

@@ -45,9 +45,9 @@ const threadFields = {
     .regex(READABLE, "forms.required")
     .transform((title) => title.replace(/\s+/g, " ")),
   body: prose,
+  // A form sends no topic as nothing, one as a text and several as a list.
   topics: z
-    .union([z.array(chosen(isTopic)), chosen(isTopic).transform((topic) => [topic])])
-    .optional()
+    .preprocess((topics) => [topics ?? []].flat(), z.array(chosen(isTopic)))
     .transform((topics) => [...new Set(topics)].filter((topic) => topic !== ""))
     .refine((topics) => topics.length <= TOPIC_LIMIT, {
       message: "forms.tooManyChosen",

@@ -9,8 +9,12 @@ export default {
   "questions.wait.days": "{count, plural, one {# dan} few {# dana} other {# dana}}",
   "questions.wait.hours":
     "{count, plural, =0 {manje od jednog sata} one {# sat} few {# sata} other {# sati}}",
+  "questions.wait.months": "{count, plural, one {# mesec} few {# meseca} other {# meseci}}",
+  "questions.wait.years": "{count, plural, one {# godinu} few {# godine} other {# godina}}",
   "questions.daysWord": "{count, plural, one {dan} few {dana} other {dana}}",
   "questions.hoursWord": "{count, plural, one {sat} few {sata} other {sati}}",
+  "questions.monthsWord": "{count, plural, one {mesec} few {meseca} other {meseci}}",
+  "questions.yearsWord": "{count, plural, one {godina} few {godine} other {godina}}",
   "questions.tooLong": "čeka predugo",
   "questions.lead": "Neko je ovde kroz to već prošao. Pitajte, a videće vas mentori tog polja.",
   "questions.views": "Koja pitanja",

@@ -30,6 +30,7 @@ export function WaitRow({ question, author }: WaitRowProps) {
               {question.field}
             </span>
           )}
+          {!question.fieldCode && <span>{t("threads.wholeCulture")}</span>}
           {answered && (
             <Tag tone="ok" icon="check">
               {t("threads.accepted")}
@@ -65,7 +66,7 @@ function Wait({ unit, count, tooLong }: ReturnType<typeof waitSince>) {
   return (
     <p className={tooLong ? "wait-n is-long" : "wait-n"}>
       {count}
-      <small>{t(unit === "days" ? "questions.daysWord" : "questions.hoursWord", { count })}</small>
+      <small>{t(`questions.${unit}Word`, { count })}</small>
     </p>
   );
 }

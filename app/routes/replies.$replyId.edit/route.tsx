@@ -15,7 +15,6 @@ import { writing } from "~/http/limits.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { answerPreview, type PreviewedForm } from "~/http/preview.server";
 import { useT } from "~/i18n/use-t";
-import { Button } from "~/ui/button";
 import { Composer } from "~/ui/composer";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
@@ -79,9 +78,9 @@ export default function EditReply() {
             <Link className="btn" data-kind="quiet" to={address}>
               {t("forms.cancel")}
             </Link>
-            <Button kind="primary" className="push">
+            <button className="btn push" data-kind="primary" type="submit">
               {t("threads.reviseSave")}
-            </Button>
+            </button>
           </Composer>
         </Form>
       </div>

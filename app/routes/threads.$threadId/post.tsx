@@ -80,7 +80,7 @@ function PostFoot({
       )}
       {actions}
       {report && author.id !== viewer?.id && (
-        <Link className="btn small" data-kind="quiet" to={report}>
+        <Link className="btn small" data-kind="quiet" to={report} aria-label={t("threads.report")}>
           <Icon name="flag" />
           <span className="lbl">{t("threads.report")}</span>
         </Link>

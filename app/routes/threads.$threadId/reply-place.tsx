@@ -4,7 +4,6 @@ import { REPLY_LIMIT } from "~/domain/threads/rules";
 import type { PreviewedForm } from "~/http/preview.server";
 import { useT } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
-import { Button } from "~/ui/button";
 import { Composer } from "~/ui/composer";
 import { sentencesOf } from "~/ui/sentences";
 import { typedText } from "~/ui/typed";
@@ -52,9 +51,9 @@ function ReplyForm({ threadId, answer, ...fresh }: ReplyFormProps) {
         preview={{ html: answer?.preview }}
         required
       >
-        <Button kind="primary" className="push">
+        <button className="btn push" data-kind="primary" type="submit">
           {t("threads.publishReply")}
-        </Button>
+        </button>
       </Composer>
     </Form>
   );

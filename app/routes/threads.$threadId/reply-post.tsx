@@ -90,7 +90,12 @@ function Accept({ threadId, replyId, accepted }: { threadId: string; replyId: st
 function Edit({ replyId }: { replyId: string }) {
   const t = useT();
   return (
-    <Link className="btn small" data-kind="quiet" to={`/replies/${replyId}/edit`}>
+    <Link
+      className="btn small"
+      data-kind="quiet"
+      to={`/replies/${replyId}/edit`}
+      aria-label={t("threads.edit")}
+    >
       <Icon name="pen" />
       <span className="lbl">{t("threads.edit")}</span>
     </Link>

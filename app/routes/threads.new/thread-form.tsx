@@ -4,11 +4,11 @@ import type { FieldTerm, Term } from "~/domain/fields/vocabulary.server";
 import { BODY_LIMIT, TITLE_LIMIT } from "~/domain/threads/rules";
 import type { PreviewedForm } from "~/http/preview.server";
 import { useT } from "~/i18n/use-t";
-import { Button } from "~/ui/button";
 import { Composer } from "~/ui/composer";
 import { CountedField } from "~/ui/counted-field";
 import { FormSummary } from "~/ui/form-summary";
 import { knobs } from "~/ui/knobs";
+import { PreviewSubmit } from "~/ui/preview";
 import { sentencesOf } from "~/ui/sentences";
 import { typedList, typedText } from "~/ui/typed";
 import { AudienceChoice, type Edition } from "./audience-choice";
@@ -64,13 +64,6 @@ export function ThreadForm({ answer, words, children, ...props }: ThreadFormProp
         allowed="threads.new.titleHint"
         required
       />
-      <FieldChoice
-        fields={props.fields}
-        chosen={typed ? typedText(typed, "field") : props.chosenField}
-        required={props.mustChooseField}
-        error={errors.field}
-        onChoose={props.onField}
-      />
       <Composer
         name="body"
         label={words.body}
@@ -84,13 +77,22 @@ export function ThreadForm({ answer, words, children, ...props }: ThreadFormProp
         preview={{ html: answer?.preview }}
         rows={8}
         required
-      >
-        <Button kind="primary" className="push">
-          {words.send}
-        </Button>
-      </Composer>
+      />
+      <FieldChoice
+        fields={props.fields}
+        chosen={typed ? typedText(typed, "field") : props.chosenField}
+        required={props.mustChooseField}
+        error={errors.field}
+        onChoose={props.onField}
+      />
       <TopicChoice topics={props.topics} chosen={typedList(typed, "topics")} error={errors.topics} />
       <AudienceChoice editions={props.editions} chosen={typedText(typed, "cycle")} error={errors.cycle} />
+      <p className="row">
+        <button className="btn" data-kind="primary" type="submit">
+          {words.send}
+        </button>
+        <PreviewSubmit />
+      </p>
     </Form>
   );
 }
