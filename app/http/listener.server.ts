@@ -9,7 +9,7 @@ import { commonHeaders, NOTHING_POLICY } from "./headers.server";
 import { answerHealth } from "./health.server";
 import { log, logError, logSecurity } from "./log.server";
 import { sendResponse, toFetchRequest } from "./node-adapter.server";
-import { isFromUs } from "./origin.server";
+import { isForwarded, isFromUs } from "./origin.server";
 import { pageCache } from "./page-cache.server";
 import { sendPlainProblem } from "./plain-problem.server";
 import { readerLanguage, readerTheme } from "./preferences.server";
@@ -98,10 +98,6 @@ function setPageHeaders(page: Response, known: boolean, path: string): void {
   page.headers.set("cache-control", known ? "private, no-store" : "private, no-cache");
   page.headers.append("vary", "cookie, accept-language");
   if (!INDEXED.has(path)) page.headers.set("x-robots-tag", "noindex, nofollow");
-}
-
-function isForwarded(request: IncomingMessage): boolean {
-  return Object.keys(request.headers).some((name) => name.startsWith("x-forwarded-") || name === "forwarded");
 }
 
 function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -32,3 +32,8 @@ export function ownOrigins(publicUrl: URL | undefined, port: number): string[] {
   if (publicUrl) return [publicUrl.origin];
   return ["127.0.0.1", "localhost", "[::1]"].map((host) => `http://${host}:${port}`);
 }
+
+/** Whether a proxy passed the request on; a demo answers only to its own machine. */
+export function isForwarded(request: Pick<IncomingMessage, "headers">): boolean {
+  return Object.keys(request.headers).some((name) => name.startsWith("x-forwarded-") || name === "forwarded");
+}

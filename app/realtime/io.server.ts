@@ -1,24 +1,102 @@
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
-import { isOurOrigin } from "~/http/origin.server";
+import { findMemberOfSession, sessionIdOf } from "~/auth/socket-session.server";
+import { canModerate } from "~/domain/members/rules";
+import { drainCommits } from "~/domain/rooms/group-commit.server";
+import { isDemo } from "~/domain/settings/settings.server";
+import { clientAddress } from "~/http/client-address.server";
+import { logError, logSecurity } from "~/http/log.server";
+import { isForwarded, isOurOrigin } from "~/http/origin.server";
+import { answering } from "./answers.server";
+import { serveChannels } from "./channels.server";
+import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
+import { announceDepartures } from "./presence.server";
+import { relay } from "./relay.server";
+import { type Io, type MemberSocket, MODERATORS, memberChannel, sessionChannel } from "./socket.server";
 
 type Options = { origins: () => string[]; trustProxy: number };
 
+/** Sockets of one person: three devices with three tabs each, and one to spare. */
+const SOCKETS_A_PERSON = 10;
+/** How often sessions that ran out are looked for, in ms; ended ones are told at once. */
+const SWEEP = 30_000;
+
+// One a process; it survives the reloads of development.
+const global = globalThis as typeof globalThis & { krugIo?: Io };
+
+/** The sockets of this process; undefined before they are opened. */
+export const findIo = (): Io | undefined => global.krugIo;
+
 /**
  * Opens the sockets beside the pages. A handshake must come from our own origin (a browser does not hold
- * WebSockets to CORS); catch-up comes from the database, so Socket.IO's own recovery stays off.
- * Returns the way to close them.
+ * WebSockets to CORS) and carry a living session. Catch-up comes from the database, so Socket.IO's own
+ * recovery stays off. Returns the way to close them, after which every message taken is on the disk.
  */
-export function createRealtime(server: HttpServer, { origins }: Options): () => Promise<void> {
-  const io = new Server(server, {
+export function createRealtime(server: HttpServer, { origins, trustProxy }: Options): () => Promise<void> {
+  const io: Io = new Server(server, {
     serveClient: false,
     transports: ["websocket"],
     maxHttpBufferSize: 64 * 1024,
     perMessageDeflate: false,
     connectTimeout: 10_000,
-    allowRequest: (request, decide) => decide(null, isOurOrigin(request.headers, origins())),
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    allowRequest: (request, decide) => {
+      const ours = isOurOrigin(request.headers, origins()) && !(isForwarded(request) && isDemo());
+      if (!ours) logSecurity("socket.refused", { client: clientAddress(request, trustProxy) });
+      decide(null, ours);
+    },
   });
+  global.krugIo = io;
+  io.use((socket, next) => {
+    try {
+      next(admission(io, socket));
+    } catch (error) {
+      logError(error, { where: "handshake" });
+      next(new Error(NOT_NOW));
+    }
+  });
+  io.on("connection", (socket) => welcome(io, socket));
+  announceDepartures(io);
+  const stopRelay = relay(io);
+  const sweep = setInterval(() => putOutExpired(io), SWEEP).unref();
   return async () => {
-    await io.close();
+    clearInterval(sweep);
+    stopRelay();
+    io.engine.close();
+    await drainCommits();
   };
+}
+
+/** Whether a handshake may come in: undefined, or the error it is refused with. */
+function admission(io: Io, socket: MemberSocket): Error | undefined {
+  const sessionId = sessionIdOf((socket.request as IncomingMessage).headers.cookie);
+  const member = sessionId && findMemberOfSession(sessionId);
+  if (!member) return new Error(NO_SESSION);
+  if (countSockets(io, member.id) >= SOCKETS_A_PERSON) return new Error(TOO_MANY_SOCKETS);
+  socket.data = { memberId: member.id, sessionId, hidden: member.hidesPresence };
+  return undefined;
+}
+
+function welcome(io: Io, socket: MemberSocket): void {
+  const { memberId, sessionId } = socket.data;
+  const member = findMemberOfSession(sessionId);
+  // Between the handshake and here others may have come in, or the session may have ended.
+  if (!member || countSockets(io, memberId) >= SOCKETS_A_PERSON) {
+    socket.disconnect(true);
+    return;
+  }
+  socket.join([memberChannel(memberId), sessionChannel(sessionId)]);
+  if (canModerate(member)) socket.join(MODERATORS);
+  serveChannels(io, socket, answering(socket));
+}
+
+function countSockets(io: Io, memberId: string): number {
+  return io.of("/").adapter.rooms.get(memberChannel(memberId))?.size ?? 0;
+}
+
+function putOutExpired(io: Io): void {
+  for (const socket of io.sockets.sockets.values()) {
+    if (!findMemberOfSession(socket.data.sessionId)) socket.disconnect(true);
+  }
 }

@@ -7,7 +7,7 @@ import { Refusal } from "~/domain/refusal";
 import { catchUp, firstUnread, listEvents, openWindow } from "~/domain/rooms/events.server";
 import { admit, readmit, removeFromRoom } from "~/domain/rooms/membership.server";
 import { appendMessage, messageDraft, postMessage } from "~/domain/rooms/messages.server";
-import { listRoomMembers } from "~/domain/rooms/people.server";
+import { listPeople, listRoomMembers } from "~/domain/rooms/people.server";
 import { markRead } from "~/domain/rooms/reading.server";
 import { countUnread, listRooms } from "~/domain/rooms/room-list.server";
 import { getRoom, getRoomById } from "~/domain/rooms/rooms.server";
@@ -272,6 +272,10 @@ test("a person is shown with what they were in that edition", () => {
   const room = aRoom("uloge", [ana, staff]);
   const roles = listRoomMembers(staff, getRoom(staff, room.slug)).map(({ person }) => person.role);
   expect(roles).toEqual(["mentee", "team"]);
+  expect(listPeople(room, [ana.id, staff.id])).toMatchObject({
+    [ana.id]: { name: "Ana Uloga", role: "mentee" },
+    [staff.id]: { role: "team" },
+  });
 });
 
 function fill(roomId: string, authorId: string, count: number): void {

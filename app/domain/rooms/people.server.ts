@@ -8,10 +8,11 @@ import type { RoomPeople, RoomPerson } from "./event";
 import type { Room } from "./rooms.server";
 import { canManageRoom } from "./rules";
 
+// The table's name is written out: in a query of one table Drizzle would leave it away, and "id" be another's.
 // "mentor" stands after "mentee" in the alphabet: who was both in one edition is shown as mentor.
 const roleInCycle = sql<"mentee" | "mentor" | null>`(
   SELECT max(part.role) FROM ${participations} AS part
-  WHERE part.member_id = ${members.id} AND part.cycle_id = ${sql.placeholder("cycleId")}
+  WHERE part.member_id = members.id AND part.cycle_id = ${sql.placeholder("cycleId")}
 )`;
 const columns = {
   ...personColumns,

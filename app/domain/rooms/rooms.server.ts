@@ -86,6 +86,19 @@ export function getRoomById(viewer: Viewer, id: string): Room {
   return found(byId().get({ ...eyesOf(viewer), id }));
 }
 
+const cycleOf = prepared(() =>
+  db
+    .select({ cycleId: rooms.cycleId })
+    .from(rooms)
+    .where(eq(rooms.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+/** The edition a room belongs to, for whoever tells its people what happened. */
+export function findRoomCycle(roomId: string): string | null {
+  return cycleOf().get({ id: roomId })?.cycleId ?? null;
+}
+
 /** Opens the room of an edition, with the edition's slug and nobody in it yet; returns its id. */
 export function openRoom(tx: Tx, cycle: { id: string; slug: string }, at = new Date()): string {
   const id = newId("room");

@@ -1,0 +1,32 @@
+import { db, prepared } from "db/client.server";
+import { sessions } from "db/schema";
+import { and, eq, gt, sql } from "drizzle-orm";
+import type { Member } from "~/domain/members/person";
+import { isSuspended } from "~/domain/members/rules";
+import { findViewer } from "~/domain/members/viewer.server";
+import { readSessionCookie } from "./lucia.server";
+import { hashSessionId } from "./session-adapter.server";
+
+/** The stored id of the session that a Cookie header names, living or not. */
+export function sessionIdOf(cookieHeader: string | undefined): string | undefined {
+  const secret = readSessionCookie(cookieHeader ?? null);
+  return secret && secret.length <= 100 ? hashSessionId(secret) : undefined;
+}
+
+const living = prepared(() =>
+  db
+    .select({ memberId: sessions.memberId })
+    .from(sessions)
+    .where(and(eq(sessions.id, sql.placeholder("id")), gt(sessions.expiresAt, sql.placeholder("now"))))
+    .prepare(),
+);
+
+/**
+ * Who asks over a socket: the member of a living session, read anew; undefined when the session is over or
+ * the member suspended. It does not lengthen the session: a socket cannot send the longer cookie.
+ */
+export function findMemberOfSession(id: string): Member | undefined {
+  const session = living().get({ id, now: Date.now() });
+  const member = session && findViewer(session.memberId);
+  return member && !isSuspended(member) ? member : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Member } from "~/domain/members/person";
+import { catchUp, listEvents } from "~/domain/rooms/events.server";
+import { postMessage } from "~/domain/rooms/messages.server";
+import { markRead } from "~/domain/rooms/reading.server";
+import { getRoomById } from "~/domain/rooms/rooms.server";
+import { getThread } from "~/domain/threads/threads.server";
+import type { Answering } from "./answers.server";
+import { type Entered, TYPING_EVERY } from "./contract";
+import { announceArrival, whoIsHere } from "./presence.server";
+import { type Io, type MemberSocket, roomChannel, threadChannel } from "./socket.server";
+
+/**
+ * What a page may ask over its socket. Every question names its room or thread and gets it through the
+ * viewer's eyes: one that is not theirs does not exist. A page stands in one room and one thread at a time.
+ */
+export function serveChannels(io: Io, socket: MemberSocket, on: Answering): void {
+  on("room.enter", (viewer, { roomId, after }) => enterRoom(io, socket, viewer, roomId, after));
+  on("room.leave", (_viewer, { roomId }) => {
+    socket.leave(roomChannel(roomId));
+    return {};
+  });
+  on("room.post", (viewer, { roomId, ...draft }) => postMessage(viewer, getRoomById(viewer, roomId), draft));
+  on("room.history", (viewer, { roomId, before, after = 0 }) => {
+    const room = getRoomById(viewer, roomId);
+    const place = before === undefined ? { after } : { before };
+    return { ...listEvents(viewer, room, place), last: room.lastNumber };
+  });
+  on("room.read", (viewer, { roomId, number }) => {
+    markRead(viewer, getRoomById(viewer, roomId), number);
+    return {};
+  });
+  on("room.typing", typing(socket));
+  on("thread.enter", (viewer, { threadId }) => {
+    const thread = getThread(viewer, threadId);
+    standIn(socket, threadChannel(thread.id), threadChannel("thr_"));
+    return {};
+  });
+  on("thread.leave", (_viewer, { threadId }) => {
+    socket.leave(threadChannel(threadId));
+    return {};
+  });
+}
+
+function enterRoom(
+  io: Io,
+  socket: MemberSocket,
+  viewer: Member,
+  roomId: string,
+  after: number | null,
+): Entered {
+  const room = getRoomById(viewer, roomId);
+  standIn(socket, roomChannel(room.id), roomChannel("room_"));
+  announceArrival(io, socket, room);
+  const missed = after === null ? { events: [], people: {} } : catchUp(viewer, room, after);
+  const common = { last: room.lastNumber, here: whoIsHere(io, room) };
+  if (missed === "tooFar") return { ...common, events: [], people: {}, tooFar: true };
+  return { ...common, ...missed, tooFar: false };
+}
+
+/** Enters a channel and leaves the others of its kind, so that nobody can collect ten thousand. */
+function standIn(socket: MemberSocket, channel: string, kind: string): void {
+  for (const other of socket.rooms) if (other.startsWith(kind) && other !== channel) socket.leave(other);
+  socket.join(channel);
+}
+
+/** Passes on that somebody is typing, to the others in the room and not more often than it can be seen. */
+function typing(socket: MemberSocket) {
+  let told = Number.NEGATIVE_INFINITY;
+  return (viewer: Member, { roomId }: { roomId: string }) => {
+    const room = getRoomById(viewer, roomId);
+    const soon = performance.now() - told < TYPING_EVERY / 2;
+    if (soon || viewer.hidesPresence || !socket.rooms.has(roomChannel(room.id))) return {};
+    told = performance.now();
+    socket.to(roomChannel(room.id)).volatile.emit("room.typing", { roomId, memberId: viewer.id });
+    return {};
+  };
+}

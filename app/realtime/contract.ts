@@ -1,0 +1,50 @@
+import type { RoomEvents, RoomPerson } from "~/domain/rooms/event";
+import type { MessageKey } from "~/i18n/translate";
+
+// What travels between a page and the server over the socket. Types and constants only: the browser reads
+// this file too, the checks of what comes in stand in shapes.server.ts.
+
+/** What a nudge is about: the page that shows it asks its loader again. */
+export type Topic = "rooms" | "announcements" | "moderation" | `thread:${string}`;
+
+export type Problem = { key: MessageKey; params: Record<string, string | number> };
+/** Every question is answered: with what was asked for, or with a problem to be said. */
+export type Answer<T = object> = ({ ok: true } & T) | { ok: false; error: Problem };
+
+/** A room as it is at entry. `events` begin after the number that the page had; none when it is `tooFar` behind. */
+export type Entered = RoomEvents & { last: number; tooFar: boolean; here: RoomPerson[] };
+
+/** Event → what a page sends, what it is answered. */
+export type Questions = {
+  /** `after` is the last number the page has, null when it does not hold the end of the room. */
+  "room.enter": [{ roomId: string; after: number | null }, Entered];
+  "room.leave": [{ roomId: string }, object];
+  "room.post": [{ roomId: string; clientId: string; body: string }, RoomEvents];
+  "room.history": [{ roomId: string; before?: number; after?: number }, RoomEvents & { last: number }];
+  "room.read": [{ roomId: string; number: number }, object];
+  "room.typing": [{ roomId: string }, object];
+  "thread.enter": [{ threadId: string }, object];
+  "thread.leave": [{ threadId: string }, object];
+};
+export type Question = keyof Questions;
+
+export type ClientToServer = {
+  [Q in Question]: (asked: Questions[Q][0], answer: (answer: Answer<Questions[Q][1]>) => void) => void;
+};
+
+export type ServerToClient = {
+  "room.event": (news: RoomEvents & { roomId: string }) => void;
+  "room.here": (news: { roomId: string } & ({ came: RoomPerson } | { left: string })) => void;
+  "room.typing": (news: { roomId: string; memberId: string }) => void;
+  "room.evicted": (news: { roomId: string }) => void;
+  stale: (news: { topic: Topic }) => void;
+};
+
+/** Why a handshake is refused; the browser reads it as the error's message. */
+export const NO_SESSION = "session";
+export const TOO_MANY_SOCKETS = "sockets";
+export const NOT_NOW = "later";
+
+/** How often a page says that somebody is typing, and how long another page believes it, in ms. */
+export const TYPING_EVERY = 3_000;
+export const TYPING_LASTS = 5_000;

@@ -1,0 +1,74 @@
+import { getEvent } from "~/domain/rooms/events.server";
+import { listRoomMemberIds } from "~/domain/rooms/people.server";
+import { findRoomCycle } from "~/domain/rooms/rooms.server";
+import { type Fact, onSignal } from "~/domain/signals.server";
+import type { Topic } from "./contract";
+import { createNudges } from "./nudges.server";
+import {
+  type Io,
+  MODERATORS,
+  memberChannel,
+  roomChannel,
+  sessionChannel,
+  threadChannel,
+} from "./socket.server";
+
+/**
+ * Who hears what happened; the domain says only that it did. A room's event is carried to those who have it
+ * open (they were let in at entry, and leaving puts them out at once); everybody else gets a nudge, and
+ * their page's loader decides again what they may see. Returns the way to stop.
+ */
+export function relay(io: Io): () => void {
+  const nudges = createNudges((roomId) => {
+    const members = listRoomMemberIds(roomId).map(memberChannel);
+    if (members.length > 0) io.to(members).except(roomChannel(roomId)).emit("stale", { topic: "rooms" });
+  });
+  const nudge = (channel: string, topic: Topic) => io.to(channel).emit("stale", { topic });
+
+  function tell(fact: Fact) {
+    switch (fact.type) {
+      case "room.event":
+        tellRoom(io, fact.roomId, fact.number);
+        return nudges.add(fact.roomId);
+      case "room.joined":
+        return nudge(memberChannel(fact.memberId), "rooms");
+      case "room.left":
+        return putOut(io, fact.roomId, fact.memberId);
+      case "room.read":
+        return io
+          .to(memberChannel(fact.memberId))
+          .except(roomChannel(fact.roomId))
+          .emit("stale", { topic: "rooms" });
+      case "reply.posted":
+      case "reply.changed":
+      case "thread.changed":
+        return nudge(threadChannel(fact.threadId), `thread:${fact.threadId}`);
+      case "announcement.changed":
+        return io.emit("stale", { topic: "announcements" });
+      case "report.changed":
+        return nudge(MODERATORS, "moderation");
+      case "session.ended":
+        return io.in(sessionChannel(fact.sessionId)).disconnectSockets(true);
+      case "member.evicted":
+        return io.in(memberChannel(fact.memberId)).disconnectSockets(true);
+    }
+  }
+
+  const stopListening = onSignal(tell);
+  return () => {
+    stopListening();
+    nudges.stop();
+  };
+}
+
+function tellRoom(io: Io, roomId: string, number: number): void {
+  const channel = roomChannel(roomId);
+  if (!io.of("/").adapter.rooms.has(channel)) return;
+  const event = getEvent({ id: roomId, cycleId: findRoomCycle(roomId) }, number);
+  io.to(channel).emit("room.event", { roomId, ...event });
+}
+
+function putOut(io: Io, roomId: string, memberId: string): void {
+  io.in(memberChannel(memberId)).socketsLeave(roomChannel(roomId));
+  io.to(memberChannel(memberId)).emit("room.evicted", { roomId });
+}
