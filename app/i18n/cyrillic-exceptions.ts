@@ -9,6 +9,8 @@ export const CYRILLIC_EXCEPTIONS: CyrillicExceptions = {
     "shell.language.latinShort": "Lat",
     "shell.language.englishName": "English",
     "shell.language.englishShort": "En",
+    // Another alphabet, another order.
+    "members.sort.name": "По азбуци, А–Ш",
   },
   /** Single words, exactly as written in the Latin catalogue. A word given as itself stays in Latin. */
   words: {

@@ -7,10 +7,12 @@ type DialogProps = {
   children: ReactNode;
   /** Buttons that stay in sight while the rest scrolls; makes the dialog a sheet with a head and a foot. */
   bar?: ReactNode;
+  /** What stands beside the title of a sheet. */
+  tools?: ReactNode;
 };
 
 /** The browser's own dialog: labelled, closed by Esc, and giving the focus back to what opened it. */
-export function Dialog({ open, onClose, title, children, bar }: DialogProps) {
+export function Dialog({ open, onClose, title, children, bar, tools }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -27,7 +29,10 @@ export function Dialog({ open, onClose, title, children, bar }: DialogProps) {
         </>
       ) : (
         <>
-          <div className="sheet-bar">{heading}</div>
+          <div className="sheet-bar row">
+            {heading}
+            {tools}
+          </div>
           <div className="sheet-body">{children}</div>
           <div className="sheet-bar row">{bar}</div>
         </>

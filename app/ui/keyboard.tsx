@@ -47,6 +47,8 @@ const KEYS: [keys: string[], meaning: MessageKey][] = [
   [["g", "s"], "shell.nav.rooms"],
   [["j"], "shell.keys.next"],
   [["k"], "shell.keys.previous"],
+  [["f"], "members.keys.first"],
+  [["x"], "members.keys.clear"],
   [["Ctrl+Enter"], "shell.keys.send"],
   [["?"], "shell.keys.help"],
 ];

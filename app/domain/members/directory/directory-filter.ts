@@ -31,11 +31,17 @@ export function parseFilter(params: URLSearchParams, known: Known): Filter {
   ) as Record<Facet, string[]>;
   const sort = SORTS.find((each) => each === params.get("sort")) ?? "name";
   const page = Number(params.get("page") ?? 1);
-  return { ...values, q: queryOf(params), sort, page: Number.isSafeInteger(page) && page > 0 ? page : 1 };
+  return {
+    ...values,
+    q: queryOf(params.get("q") ?? ""),
+    sort,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
 }
 
-function queryOf(params: URLSearchParams): string {
-  const text = (params.get("q") ?? "")
+/** What was typed as it is asked: on one line, cut where nobody looks any more, and nothing if only signs. */
+export function queryOf(typed: string): string {
+  const text = typed
     .slice(0, Q_LIMIT)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();

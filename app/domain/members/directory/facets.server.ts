@@ -44,7 +44,7 @@ function citiesIn(language: Language): Map<string, string> {
   // Where people spell one city in different ways, the greatest has the diacritics: Niš, not Nis.
   const rows = compiled(
     `SELECT city_slug AS slug, max(city) AS city FROM members m WHERE ${LISTED} AND city_slug <> '' GROUP BY city_slug`,
-  ).all() as { slug: string; city: string }[];
+  ).all({}) as { slug: string; city: string }[];
   const collator = collators.get(language)!;
   return new Map(
     rows

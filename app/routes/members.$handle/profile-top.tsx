@@ -1,0 +1,99 @@
+import type { Profile } from "~/domain/members/profile.server";
+import { useT } from "~/i18n/use-t";
+import { nameIn } from "~/text/person-name";
+import { Avatar } from "~/ui/avatar";
+import { Glyph } from "~/ui/glyph";
+import { Icon } from "~/ui/icon";
+import { Link } from "~/ui/link";
+import { useReader } from "~/ui/reader";
+import { numeral } from "~/ui/role-line";
+
+/** Who this is, before anything else: field, name, what they do, where and when, and the way to ask. */
+export function ProfileTop({ profile }: { profile: Profile }) {
+  const t = useT();
+  const { language } = useReader();
+  const { person, fields, own, state } = profile;
+  const name = nameIn(person, language);
+  return (
+    <header className="profile-top" data-f={fields[0]?.code}>
+      <Avatar person={person} size={148} />
+      <div>
+        <p className="kicker">
+          {fields.map((field) => (
+            <Link key={field.code} className="f" data-f={field.code} to={`/members?field=${field.slug}`}>
+              <Glyph field={field.code} />
+              {field.name}
+            </Link>
+          ))}
+        </p>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        {name !== person.name && (
+          <p className="small muted">
+            <bdi>{t("members.profile.asWritten", { name: person.name })}</bdi>
+          </p>
+        )}
+        <Occupation profile={profile} />
+        <Facts profile={profile} />
+      </div>
+      {!own && state === "here" && (
+        <div className="row profile-act">
+          <Link
+            className="btn"
+            data-kind="primary"
+            to={fields[0] ? `/questions/new?field=${fields[0].slug}` : "/questions/new"}
+          >
+            <Icon name="ask" />
+            {t("members.profile.ask")}
+          </Link>
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** „muzejska savetnica, Muzej grada, Beograd” */
+function Occupation({ profile: { position, organisation, city } }: { profile: Profile }) {
+  if (!position && !organisation && !city) return null;
+  return (
+    <p className="serif ink2 occupation">
+      {position && <span lang={position.lang}>{position.text}</span>}
+      {position && organisation && ", "}
+      {organisation}
+      {(position || organisation) && city && ", "}
+      {city && (
+        <Link className="plain" to={`/members?city=${city.slug}`}>
+          {city.name}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** Roles with their editions, and the languages. */
+function Facts({ profile: { parts, address, isTeam, languages } }: { profile: Profile }) {
+  const t = useT();
+  const roles = (["Mentee", "Mentor"] as const)
+    .map((role) => ({ role, cycles: parts.filter((part) => part.role === role.toLowerCase()) }))
+    .filter(({ cycles }) => cycles.length > 0);
+  return (
+    <p className="row small ink2 facts">
+      {isTeam && <b>{t("members.role.staff")}</b>}
+      {roles.map(({ role, cycles }) => (
+        <span key={role}>
+          <b>{t(`members.as.${role}`, { address })}</b>{" "}
+          {cycles.map(({ slug, number, years }, place) => (
+            <span key={slug}>
+              {place > 0 && ", "}
+              <Link to={`/members?cycle=${slug}`} title={years}>
+                {numeral(number ?? years)}
+              </Link>
+            </span>
+          ))}
+        </span>
+      ))}
+      {languages.length > 0 && <span>{languages.join(", ")}</span>}
+    </p>
+  );
+}

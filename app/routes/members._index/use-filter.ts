@@ -1,0 +1,30 @@
+import { useNavigate, useNavigation } from "@remix-run/react";
+import { type Filter, hrefOf, parseFilter } from "~/domain/members/directory/directory-filter";
+import type { Facets } from "~/domain/members/directory/facets.server";
+
+/**
+ * What is being asked: the filter on its way while the answer is awaited, so that a box is ticked at once and
+ * the next choice builds on it. `ask` goes to another filter and leaves the page where it is.
+ */
+export function useFilter(answered: Filter, facets: Facets) {
+  const navigate = useNavigate();
+  const { state, location } = useNavigation();
+  const waiting = state === "loading" && location.pathname === "/members";
+  const filter = waiting ? parseFilter(new URLSearchParams(location.search), known(facets)) : answered;
+  const ask = (next: Filter, { replace = false } = {}) =>
+    navigate(hrefOf(next), { preventScrollReset: true, replace });
+  return { filter, waiting, ask };
+}
+
+export type Ask = ReturnType<typeof useFilter>["ask"];
+
+function known(facets: Facets) {
+  const values = (facet: keyof Facets) => new Set(facets[facet].map((option) => option.value));
+  return {
+    field: values("field"),
+    helps: values("helps"),
+    role: values("role"),
+    cycle: values("cycle"),
+    city: values("city"),
+  };
+}
