@@ -10,7 +10,9 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 /**
  * Opens SQLite as the product needs it: WAL, every commit fsynced, foreign keys held, and a wait for a
- * lock so short that it cannot freeze the other requests (250 ms; the driver is synchronous).
+ * lock so short that it cannot freeze the other requests: the driver is synchronous, and a dozen writers
+ * that wait in it one after another are a house that does not answer. Whoever writes waits outside
+ * (retryWhileBusy). At the start itself it waits for seconds: the process before it may still be closing.
  * The file is readable by its owner alone. Throws a StartError when it cannot be opened or written.
  */
 export function openDatabase(path: string): SqliteDatabase {
@@ -19,9 +21,9 @@ export function openDatabase(path: string): SqliteDatabase {
     // Made before SQLite opens it, so that the log beside it is its owner's alone too.
     closeSync(openSync(path, "a", 0o600));
     chmodSync(path, 0o600);
-    const sqlite = new Database(path, { timeout: 250 });
+    const sqlite = new Database(path, { timeout: 5_000 });
     sqlite.exec(
-      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; BEGIN IMMEDIATE; ROLLBACK",
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; BEGIN IMMEDIATE; ROLLBACK; PRAGMA busy_timeout=20",
     );
     return sqlite;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan } from "lucia";
+import { isBusy } from "~/domain/database-trouble.server";
 import type { Standing } from "~/domain/members/person";
 import { isStaff } from "~/domain/members/rules";
 import { readEnvironment } from "~/environment.server";
@@ -52,7 +53,7 @@ export function readSessionCookie(cookieHeader: string | null): string | null {
 export async function validateSession(cookieHeader: string | null): Promise<LiveSession | undefined> {
   const id = readSessionCookie(cookieHeader);
   if (!id || id.length > 100) return undefined;
-  const { session, user } = await lucia.validateSession(id);
+  const { session, user } = await lookUp(id);
   if (!session || !user) return undefined;
   const extended = session.fresh && !isTeam(user.standing);
   return {
@@ -60,6 +61,16 @@ export async function validateSession(cookieHeader: string | null): Promise<Live
     memberId: user.id,
     cookie: extended ? lucia.createSessionCookie(id).serialize() : undefined,
   };
+}
+
+async function lookUp(id: string): ReturnType<typeof lucia.validateSession> {
+  try {
+    return await lucia.validateSession(id);
+  } catch (error) {
+    // Only a session that is over is written about here (it is deleted); its holder is a visitor either way.
+    if (isBusy(error)) return { session: null, user: null };
+    throw error;
+  }
 }
 
 /** Begins a session with a new secret; returns the Set-Cookie value. */

@@ -3,6 +3,8 @@ import { db, prepared } from "db/client.server";
 import { members, sessions } from "db/schema";
 import { eq, lte, sql } from "drizzle-orm";
 import type { Adapter, DatabaseSession, DatabaseUser } from "lucia";
+import { refusalOfDatabase } from "~/domain/database-trouble.server";
+import { Refusal } from "~/domain/refusal";
 
 /** What is stored of a session's secret: a stolen database opens nobody's door. */
 export function hashSessionId(id: string): string {
@@ -85,7 +87,17 @@ export const sessionAdapter: Adapter = {
     });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
-    statements().extend.run({ id: hashSessionId(sessionId), expiresAt: expiresAt.getTime() });
+    const id = hashSessionId(sessionId);
+    const row = statements().find.get({ id });
+    // A session near its absolute end cannot slide any more. Asking first spares the disk a write, and the
+    // reader a wait for it, on every page of such a session (of the team's every one).
+    if (!row || row.expiresAt.getTime() >= Math.min(expiresAt.getTime(), row.endsAt.getTime())) return;
+    try {
+      statements().extend.run({ id, expiresAt: expiresAt.getTime() });
+    } catch (error) {
+      // The next page slides it; this one is to be read also while the database takes no writes.
+      if (!(refusalOfDatabase(error) instanceof Refusal)) throw error;
+    }
   },
   async deleteSession(sessionId) {
     statements().remove.run({ id: hashSessionId(sessionId) });

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { refusalOfDatabase, retryWhileBusy } from "~/domain/database-trouble.server";
 import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
+import { waitingHeaders } from "./refusals.server";
 
 /** What is wrong with a field: a message key and its parameters. The field "form" means the whole form. */
 export type Problem = { key: MessageKey; params?: Record<string, string | number> };
@@ -43,9 +44,11 @@ export async function submitForm<T, R>(
   } catch (thrown) {
     const error = refusalOfDatabase(thrown);
     if (!(error instanceof Refusal) || error.status === 404) throw error;
-    const headers = error.status === 429 ? { "Retry-After": String(error.params.seconds ?? 60) } : undefined;
     const errors = { form: { key: error.key, params: error.params } };
-    return data<FormAnswer>({ errors, typed: form.typed }, { status: error.status, headers });
+    return data<FormAnswer>(
+      { errors, typed: form.typed },
+      { status: error.status, headers: waitingHeaders(error) },
+    );
   }
 }
 

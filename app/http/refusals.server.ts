@@ -1,4 +1,4 @@
-import type { ServerBuild } from "@remix-run/node";
+import type { HeadersArgs, ServerBuild } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { refusalOfDatabase } from "~/domain/database-trouble.server";
 import { Refusal } from "~/domain/refusal";
@@ -7,31 +7,36 @@ import type { MessageKey } from "~/i18n/translate";
 /** What an error page gets to say: a message key, spoken by the page in the reader's language. */
 export type SpokenRefusal = { key: MessageKey; params: Record<string, string | number> };
 
+/** Retry-After, where waiting helps. */
+export function waitingHeaders({ status, params }: Refusal): Record<string, string> {
+  if (status === 429) return { "Retry-After": String(params.seconds ?? 60) };
+  return status === 503 ? { "Retry-After": "5" } : {};
+}
+
 /** A refusal as the answer it is: its status, and Retry-After where waiting helps. */
 export function answerOf(refusal: Refusal) {
-  const headers: Record<string, string> = {};
-  if (refusal.status === 429) headers["Retry-After"] = String(refusal.params.seconds ?? 60);
-  if (refusal.status === 503) headers["Retry-After"] = "5";
   const body: SpokenRefusal = { key: refusal.key, params: refusal.params };
-  return data(body, { status: refusal.status, headers });
+  return data(body, { status: refusal.status, headers: waitingHeaders(refusal) });
+}
+
+/** The framework drops the headers of data unless the route names them; this one concerns every route. */
+function passOn({ errorHeaders, actionHeaders, loaderHeaders, parentHeaders }: HeadersArgs): HeadersInit {
+  const all = [errorHeaders, actionHeaders, loaderHeaders, parentHeaders];
+  const seconds = all.map((headers) => headers?.get("Retry-After")).find(Boolean);
+  return seconds ? { "Retry-After": seconds } : {};
 }
 
 /**
- * The same build in which every loader and action that refuses answers with the refusal's status.
- * One door for all routes: no screen handles refusals by itself.
+ * The same build in which every loader and action that refuses answers with the refusal's status, and says
+ * when to come back. One door for all routes: no screen handles refusals by itself.
  */
 export function speakRefusals(build: ServerBuild): ServerBuild {
   const routes = Object.fromEntries(
     Object.entries(build.routes).map(([id, route]) => {
       if (!route) return [id, route];
-      const { loader, action } = route.module;
-      return [
-        id,
-        {
-          ...route,
-          module: { ...route.module, loader: loader && spoken(loader), action: action && spoken(action) },
-        },
-      ];
+      const { loader, action, headers = passOn } = route.module;
+      const spokenModule = { loader: loader && spoken(loader), action: action && spoken(action), headers };
+      return [id, { ...route, module: { ...route.module, ...spokenModule } }];
     }),
   );
   return { ...build, routes };

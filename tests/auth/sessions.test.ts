@@ -1,4 +1,5 @@
 import { sqlite } from "db/client.server";
+import { Database } from "db/driver.server";
 import { afterEach, expect, test, vi } from "vitest";
 import { endSession, readSessionCookie, startSession, validateSession } from "~/auth/lucia.server";
 import { hashPassword, verifyPassword } from "~/auth/passwords.server";
@@ -160,4 +161,24 @@ test("a session that was ended does not come back with the clock", async () => {
   await endSession(readSessionCookie(cookie)!);
   vi.setSystemTime(now - DAY);
   expect(await validateSession(cookie)).toBeUndefined();
+});
+
+test("a page writes nothing about a session that cannot slide further, and is read also while the disk takes no writes", async () => {
+  const [staff, member] = [aMember("tijana", { standing: "staff" }), aMember("una")];
+  const [stiff, sliding] = [await cookieOf(staff), await cookieOf(member)];
+  const written = () => sqlite.prepare("SELECT total_changes()").pluck().get();
+  const before = written();
+  expect(await validateSession(stiff)).toMatchObject({ memberId: staff.id });
+  expect(written()).toBe(before);
+
+  vi.useFakeTimers({ now: Date.now() + 40 * DAY, toFake: ["Date"] });
+  const other = new Database(sqlite.name);
+  other.exec("BEGIN IMMEDIATE");
+  expect(await validateSession(sliding)).toMatchObject({ memberId: member.id });
+  expect(await validateSession(stiff), "over").toBeUndefined();
+  other.exec("ROLLBACK");
+  other.close();
+  expect(written()).toBe(before);
+  expect(await validateSession(sliding)).toMatchObject({ memberId: member.id });
+  expect(written()).not.toBe(before);
 });

@@ -15,7 +15,7 @@ test("a server told to stop while people write ends well, and keeps every reply 
   for (const round of [1, 2, 3]) {
     const server = await startServer(folder);
     const walkers = await Promise.all(PEOPLE.map((email) => new Walker(server.url).signIn(email)));
-    const thread = await aThreadOf(walkers[0]!);
+    const thread = await aThreadOf(...walkers);
     const before = confirmed.length;
     let ended: Promise<number | null> | undefined;
     const write = async (walker: Walker) => {
