@@ -30,14 +30,19 @@ export function fillThreads(desk: Desk): void {
 /** A short opening as a discussion: its age, and replies that fit it, none of them twice. */
 function planOf({ random, now }: Desk, opening: OpeningSeed, index: number): ThreadSeed {
   // The last days are always busy; the rest lies over three years, with peaks in spring and autumn.
-  const ageDays = index % 15 === 0 ? random() * 6 + 0.1 : seasonalAge(random, now);
-  const silent = opening.waiting || chance(random, 0.27);
+  const recent = opening.waiting || index % 15 === 0;
+  const ageDays = recent ? random() * 11 + 0.1 : seasonalAge(random, now);
+  // A question that is old has been answered: that is what the mentors are for.
+  const silent = opening.waiting || (opening.kind === "discussion" && chance(random, 0.45));
+  const replies = silent ? [] : drawReplies(random, opening, between(random, 2, 14));
+  const answered = opening.kind === "question" && ageDays > 12 && chance(random, 0.93);
   return {
     ...opening,
     key: `opening-${index}`,
     ageDays,
     replyPace: pick(random, ["hours", "days", "days", "weeks"] as const),
-    replies: silent ? [] : drawReplies(random, opening, between(random, 2, 14)),
+    replies,
+    acceptedReply: answered && replies.length > 0 ? between(random, 0, replies.length - 1) : undefined,
   };
 }
 
