@@ -1,4 +1,8 @@
-import { listAnnouncements } from "~/domain/announcements/announcements.server";
+import {
+  findPinned,
+  type ListedAnnouncement,
+  listAnnouncements,
+} from "~/domain/announcements/announcements.server";
 import { countUnread, listUnread } from "~/domain/announcements/reading.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { findLastVisit } from "~/domain/members/last-visit.server";
@@ -27,6 +31,10 @@ const LATEST = 3;
 export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
   const now = new Date();
   const rooms = attempt(() => listRooms(viewer).slice(0, ROOMS));
+  const notices = attempt(() => ({
+    shown: listUnread(viewer, NOTICES),
+    more: countUnread(viewer) - NOTICES,
+  }));
   const lastVisit = attempt(() => findLastVisit(viewer)) ?? null;
   return {
     kind: "home" as const,
@@ -36,8 +44,8 @@ export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
     question: attempt(() => questionOf(viewer, language, now)),
     conversations: attempt(() => conversationsOf(viewer, language, tab)),
     rooms,
-    notices: attempt(() => ({ shown: listUnread(viewer, NOTICES), more: countUnread(viewer) - NOTICES })),
-    latest: attempt(() => listAnnouncements(viewer).slice(0, LATEST)),
+    notices,
+    latest: attempt(() => latestOf(viewer, notices?.shown ?? [])),
   };
 }
 
@@ -51,6 +59,13 @@ function attempt<T>(read: () => T): T | null {
     logError(error, { path: "/" });
     return null;
   }
+}
+
+/** The pinned one and the newest, without those that stand on the page already. */
+function latestOf(viewer: Viewer, shown: { id: string }[]): ListedAnnouncement[] {
+  const pinned = findPinned(viewer);
+  const all = [...(pinned ? [pinned] : []), ...listAnnouncements(viewer)];
+  return all.filter(({ id }) => !shown.some((notice) => notice.id === id)).slice(0, LATEST);
 }
 
 function greetingOf(

@@ -16,7 +16,7 @@ export function Notices({ notices }: { notices: Home["notices"] }) {
   const { shown, more } = notices;
   if (shown.length === 0) return null;
   return (
-    <section className="stack home-notices" aria-label={t("announcements.title")}>
+    <div className="stack home-notices">
       {shown.map((announcement) => (
         <Unread key={announcement.id} announcement={announcement} />
       ))}
@@ -25,7 +25,7 @@ export function Notices({ notices }: { notices: Home["notices"] }) {
           <Link to="/announcements">{t("announcements.unreadMore", { count: more })}</Link>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
