@@ -12,8 +12,8 @@ export type Author = PersonRef & {
   city: string | null;
   /** How they wish to be spoken of: decides mentorka or mentor. */
   address: "f" | "m" | "avoid";
-  /** The oldest edition first; its number is null for the unnumbered ones. */
-  parts: { role: "mentee" | "mentor"; number: number | null }[];
+  /** Each role with its editions, the oldest first: their numbers, or the years of an unnumbered one. */
+  parts: { role: "mentee" | "mentor"; cycles: (number | string)[] }[];
 };
 
 /** Authors by id. */
@@ -29,7 +29,7 @@ const byIds = prepared(() =>
       city: members.city,
       address: members.address,
       role: participations.role,
-      number: cycles.number,
+      cycle: sql<number | string | null>`coalesce(${cycles.number}, ${cycles.years})`,
     })
     .from(members)
     .leftJoin(participations, eq(participations.memberId, members.id))
@@ -42,10 +42,15 @@ const byIds = prepared(() =>
 /** The people of these ids, each once, with what stands under a name in a thread. One query for all. */
 export function listAuthors(ids: Iterable<string>): Authors {
   const authors: Authors = {};
-  for (const { role, number, ...person } of byIds().all({ ids: JSON.stringify([...new Set(ids)]) })) {
+  for (const { role, cycle, ...person } of byIds().all({ ids: JSON.stringify([...new Set(ids)]) })) {
     authors[person.id] ??= { ...person, parts: [] };
-    const author = authors[person.id]!;
-    if (role) author.parts.push({ role, number });
+    if (role && cycle !== null) addPart(authors[person.id]!.parts, role, cycle);
   }
   return authors;
+}
+
+function addPart(parts: Author["parts"], role: "mentee" | "mentor", cycle: number | string): void {
+  const part = parts.find((each) => each.role === role);
+  if (part) part.cycles.push(cycle);
+  else parts.push({ role, cycles: [cycle] });
 }

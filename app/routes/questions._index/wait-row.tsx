@@ -8,6 +8,7 @@ import { Link } from "~/ui/link";
 import { Tag } from "~/ui/notice";
 import { By } from "~/ui/person";
 import { useReader } from "~/ui/reader";
+import { roleLine } from "~/ui/role-line";
 
 type WaitRowProps = { question: QuestionRow & { field?: string }; author: Author };
 
@@ -50,7 +51,11 @@ export function WaitRow({ question, author }: WaitRowProps) {
           {question.excerpt}
         </p>
         <div className="row wait-foot">
-          <By person={author} size={32} note={author.city} />
+          <By
+            person={author}
+            size={32}
+            note={[roleLine(author.parts, author.address, t), author.city].filter(Boolean).join(", ")}
+          />
           <Link className="btn small push" to={answered ? address : `${address}#body`}>
             {t(answered ? "questions.read" : "questions.answer")}
             <span className="vh">: {question.title}</span>

@@ -1,11 +1,11 @@
 import type { Author } from "~/domain/threads/authors.server";
 import { useT } from "~/i18n/use-t";
 import { relativeTime } from "~/text/relative-time";
-import { roman } from "~/text/roman";
 import { Avatar } from "~/ui/avatar";
 import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import { useReader } from "~/ui/reader";
+import { roleLine } from "~/ui/role-line";
 import { Time } from "~/ui/time";
 
 type PostWhoProps = { author: Author; postId: string; createdAt: Date; editedAt?: Date | null };
@@ -15,7 +15,7 @@ export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
   const t = useT();
   const { language, timeZone, now } = useReader();
   const work = workOf(author, language === "en");
-  const part = usePart(author);
+  const part = author.shape === "staff" ? t("members.as.team") : roleLine(author.parts, author.address, t);
   return (
     <header className="post-who">
       <Avatar person={author} size={52} />
@@ -28,7 +28,7 @@ export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
         {work && <small>{work}</small>}
         {part && <small>{part}</small>}
         <small>
-          <a className="plain" href={`#${postId}`} aria-label={undefined}>
+          <a className="plain" href={`#${postId}`}>
             <Time at={createdAt} />
           </a>
           {editedAt && (
@@ -45,20 +45,4 @@ export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
 function workOf({ position, positionEn, organisation }: Author, english: boolean): string {
   const own = english ? (positionEn ?? position) : position;
   return [own, organisation].filter(Boolean).join(", ");
-}
-
-/** "mentorka IV, VI": every part with the numerals of its editions; the team says so. */
-function usePart({ parts, address, shape }: Author): string {
-  const t = useT();
-  if (shape === "staff") return t("threads.team");
-  const roles = (["mentee", "mentor"] as const).filter((role) => parts.some((part) => part.role === role));
-  return roles
-    .map((role) => {
-      const numerals = parts
-        .filter((part) => part.role === role && part.number !== null)
-        .map((part) => roman(part.number!));
-      const word = t(address === "f" ? "threads.partFeminine" : "threads.part", { role });
-      return [word, numerals.join(", ")].filter(Boolean).join(" ");
-    })
-    .join(" · ");
 }
