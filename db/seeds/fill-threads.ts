@@ -34,11 +34,12 @@ function planOf({ random, now }: Desk, opening: OpeningSeed, index: number): Thr
   const ageDays = recent ? random() * 11 + 0.1 : seasonalAge(random, now);
   // A question that is old has been answered: that is what the mentors are for.
   const silent = opening.waiting || (opening.kind === "discussion" && chance(random, 0.45));
-  const replies = silent ? [] : drawReplies(random, opening, between(random, 2, 14));
+  const replies = silent ? [] : drawReplies(random, opening, between(random, 4, 16));
   const answered = opening.kind === "question" && ageDays > 12 && chance(random, 0.93);
   return {
     ...opening,
     key: `opening-${index}`,
+    closed: opening.closed ?? (ageDays > 700 && index % 9 === 0 ? true : undefined),
     ageDays,
     replyPace: pick(random, ["hours", "days", "days", "weeks"] as const),
     replies,
