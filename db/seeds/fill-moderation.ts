@@ -1,7 +1,7 @@
 import type { Tx } from "db/client.server";
 import { newId } from "db/ids";
 import { moderationLog, replies, reports, threads } from "db/schema";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { recordReply } from "~/domain/threads/records.server";
 
 const HOUR = 60 * 60 * 1000;
@@ -50,28 +50,31 @@ export function fillModeration(
   people: { authors: string[]; reporter: string; moderator: string },
   now: Date,
 ): void {
-  const open = tx
-    .select({ id: threads.id })
-    .from(threads)
-    .where(eq(threads.kind, "discussion"))
-    .orderBy(asc(sql`abs(${threads.lastNumber} - 6)`), asc(threads.id))
-    .limit(CASES.length)
-    .all();
   CASES.forEach((one, index) => {
     const at = new Date(now.getTime() - one.hoursAgo * HOUR);
+    const threadId = threadBefore(tx, at);
     const authorId = people.authors[index % people.authors.length]!;
-    const language = "sr-Latn" as const;
     const { id } = recordReply(tx, {
-      threadId: open[index]!.id,
+      threadId,
       authorId,
       body: one.body,
-      language,
+      language: "sr-Latn",
       createdAt: at,
     });
     report(tx, id, one, people, new Date(at.getTime() + HOUR / 2));
-    if (one.hidden)
-      hide(tx, id, open[index]!.id, one.hidden, people.moderator, new Date(at.getTime() + 2 * HOUR));
+    if (one.hidden) hide(tx, id, threadId, one.hidden, people.moderator, new Date(at.getTime() + 2 * HOUR));
   });
+}
+
+/** The discussion whose last word was the latest before that moment: there the next one fits. */
+function threadBefore(tx: Tx, at: Date): string {
+  const quiet = and(
+    eq(threads.kind, "discussion"),
+    lt(threads.lastPostAt, at),
+    ne(threads.lastNumber, 0),
+    isNull(threads.closedAt),
+  );
+  return tx.select({ id: threads.id }).from(threads).where(quiet).orderBy(desc(threads.lastPostAt)).get()!.id;
 }
 
 function report(
