@@ -45,7 +45,6 @@ export default {
   "members.facet.role": "Role",
   "members.facet.cycle": "Cycle",
   "members.facet.city": "Place",
-  "members.facet.q": "the words searched for",
 
   "members.role.mentee": "Mentee",
   "members.role.mentor": "Mentor",
@@ -65,7 +64,6 @@ export default {
   "members.sort.name": "By name, A–Z",
   "members.sort.newest": "Newest cycle",
   "members.sort.confirmed": "Recently confirmed",
-  "members.sort.button": "Sort",
   "members.results": "Results",
   "members.page": "{from}–{to} of {total}",
   "members.helps": "Can help with:",
@@ -74,7 +72,6 @@ export default {
   "members.keys.clear": "Clear the filters, in the directory",
 
   "members.profile.ask": "Ask a question",
-  "members.profile.askOf": "Ask a question: {name}",
   "members.profile.asWritten": "As written: {name}",
   "members.profile.about": "About",
   "members.profile.bioLanguage": "Language of the text",
@@ -97,7 +94,6 @@ export default {
   "members.profile.specialisms": "Specialisms",
   "members.profile.kindsOfWork": "Kinds of work",
   "members.profile.sector": "Sector",
-  "members.profile.otherFields": "Fields",
   "members.profile.shared": "How you know each other",
   "members.profile.shared.pair": "You were a mentoring pair",
   "members.profile.shared.pairNow": "You are a mentoring pair",

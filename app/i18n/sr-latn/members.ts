@@ -51,7 +51,6 @@ export default {
   "members.facet.role": "Uloga",
   "members.facet.cycle": "Ciklus",
   "members.facet.city": "Mesto",
-  "members.facet.q": "reči pretrage",
 
   "members.role.mentee": "Menti",
   "members.role.mentor": "Mentorka / mentor",
@@ -71,7 +70,6 @@ export default {
   "members.sort.name": "Po abecedi, A–Ž",
   "members.sort.newest": "Najnoviji ciklus",
   "members.sort.confirmed": "Nedavno potvrđeno",
-  "members.sort.button": "Poređaj",
   "members.results": "Rezultati",
   "members.page": "{from}–{to} od {total}",
   "members.helps": "Može:",
@@ -80,7 +78,6 @@ export default {
   "members.keys.clear": "Bez filtera, u imeniku",
 
   "members.profile.ask": "Postavi pitanje",
-  "members.profile.askOf": "Postavi pitanje, za: {name}",
   "members.profile.asWritten": "Izvorno: {name}",
   "members.profile.about": "Biografija",
   "members.profile.bioLanguage": "Jezik teksta",
@@ -88,7 +85,8 @@ export default {
   "members.profile.bio.en": "Engleski",
   "members.profile.life": "Životni put",
   "members.profile.withMentor": "Mentorski par: {names}",
-  "members.profile.withMentees": "Menti: {names}",
+  "members.profile.withMentees":
+    "{count, plural, one {Menti: {names}} few {Mentiji: {names}} other {Mentiji: {names}}}",
   "members.profile.someone": "osoba iz programa",
   "members.profile.pairs": "Parovi",
   "members.profile.lasts": "u toku",
@@ -103,7 +101,6 @@ export default {
   "members.profile.specialisms": "Specijalnosti",
   "members.profile.kindsOfWork": "Vrsta posla",
   "members.profile.sector": "Sektor",
-  "members.profile.otherFields": "Oblasti kulture",
   "members.profile.shared": "Poznajete se preko",
   "members.profile.shared.pair": "Mentorski par",
   "members.profile.shared.pairNow": "Vaš mentorski par",
