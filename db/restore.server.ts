@@ -22,7 +22,7 @@ export function restoreBackup(file: string, databasePath: string, now = new Date
   const copy = `${databasePath}.restoring`;
   try {
     copyWhole(file, copy);
-    sealCopy(copy);
+    sealCopy(copy, file);
     const counts = prepare(copy, file);
     const aside = stepAside(databasePath, `${databasePath}.before-restore-${stampOf(now)}`);
     renameSync(copy, databasePath);

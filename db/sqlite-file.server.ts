@@ -31,17 +31,24 @@ export function assertWhole(file: string): void {
 
 /**
  * Makes a copy complete in itself: folds its log in, so that it can be moved as one file, and reads all of
- * it. Throws when a page, an index or a reference is damaged. Takes seconds for gigabytes: not for the
- * thread that answers people.
+ * it. Throws when a page, an index or a reference is damaged, calling the copy by `name`. Takes seconds for
+ * gigabytes: not for the thread that answers people.
  */
-export function sealCopy(file: string): void {
+export function sealCopy(file: string, name = file): void {
+  const damage = findDamage(file);
+  if (damage) throw new StartError(`${name} is damaged: ${damage.replace(/[\s*]+/g, " ").trim()}.`);
+}
+
+function findDamage(file: string): string | undefined {
   const copy = new Database(file, { timeout: 0 });
   try {
     copy.pragma("journal_mode = DELETE");
-    const found = copy.pragma("integrity_check(1)", { simple: true });
-    if (found !== "ok") throw new StartError(`${file} is damaged: ${String(found)}.`);
+    const found = String(copy.pragma("integrity_check(1)", { simple: true }));
+    if (found !== "ok") return found;
     const broken = (copy.pragma("foreign_key_check") as unknown[]).length;
-    if (broken > 0) throw new StartError(`${file} is damaged: ${broken} rows point at nothing.`);
+    return broken > 0 ? `${broken} rows point at nothing` : undefined;
+  } catch (error) {
+    return (error as Error).message;
   } finally {
     copy.close();
   }
