@@ -8,9 +8,10 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 };
 
 /** A button of the house; without a `type` it sends its form, as in HTML. */
-export function Button({ kind, small, icon, type = "submit", children, ...button }: ButtonProps) {
+export function Button({ kind, small, icon, type = "submit", className, children, ...button }: ButtonProps) {
+  const classes = ["btn", small && "small", className].filter(Boolean).join(" ");
   return (
-    <button className={small ? "btn small" : "btn"} data-kind={kind} type={type} {...button}>
+    <button className={classes} data-kind={kind} type={type} {...button}>
       {icon && <Icon name={icon} />}
       {children}
     </button>
