@@ -6,7 +6,8 @@ import { knobs } from "~/ui/knobs";
 import { labelOf } from "./labels";
 import type { Ask } from "./use-filter";
 
-const SHOWN: Record<Facet, number> = { field: 7, helps: 6, role: 4, cycle: 7, city: 6 };
+// Fields are how people look for each other, so all of them stand in sight.
+const SHOWN: Record<Facet, number> = { field: 12, helps: 6, role: 4, cycle: 7, city: 6 };
 
 type FacetSetProps = { filter: Filter; facets: Facets; ask: Ask };
 

@@ -49,8 +49,14 @@ export default function Members() {
   const terms = termsOf(directory.filter.q);
 
   usePageKeys({
-    f: () => firstBox(aside.current)?.focus() ?? setSheet(true),
-    x: () => countChosen(filter) > 0 && ask(cleared(filter)),
+    f: () => {
+      const box = firstBox(aside.current);
+      if (box) box.focus();
+      else setSheet(true);
+    },
+    x: () => {
+      if (countChosen(filter) > 0) ask(cleared(filter));
+    },
   });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
