@@ -165,7 +165,9 @@ test("the form refuses an empty title, a title of signs, an unknown edition and 
   const problems = (draft: object) => {
     const { pinned: _, ...fields } = anAnnouncementDraft();
     const result = announcementDraft.safeParse({ ...fields, ...draft });
-    return result.success ? [] : result.error.issues.map((issue) => `${issue.path[0]} ${issue.message}`);
+    return result.success
+      ? []
+      : result.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   };
   expect(problems({})).toEqual([]);
   expect(problems({ title: " " })).toContain("title forms.required");

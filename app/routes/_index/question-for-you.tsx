@@ -18,9 +18,10 @@ export function QuestionForYou({ question }: { question: Question }) {
   const { language } = useReader();
   const { field, author } = question;
   const lang = foreignLang(question.language, language);
-  const part = author.parts.at(-1);
+  const cycle = author.parts.flatMap((part) => part.cycles).at(-1);
   const note = [
-    part?.number && t("home.waiting.from", { cycle: roman(part.number) }),
+    cycle !== undefined &&
+      t("home.waiting.from", { cycle: typeof cycle === "number" ? roman(cycle) : cycle }),
     author.city && inScript(author.city, language),
   ]
     .filter(Boolean)
