@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import { signOutEverywhere } from "~/auth/sign-out.server";
 
@@ -11,4 +11,8 @@ export async function action({ request }: ActionFunctionArgs) {
   });
 }
 
-export const loader = () => redirect("/");
+/** Who opens the address by hand goes to where the button is. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return redirect("/settings");
+}

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import { setPresence } from "~/domain/members/presence.server";
 
@@ -10,4 +10,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect("/settings");
 }
 
-export const loader = () => redirect("/settings");
+/** Who opens the address by hand goes to where the button is. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return redirect("/settings");
+}
