@@ -15,7 +15,7 @@ import { type ReactNode, useContext } from "react";
 import { validateSession } from "~/auth/lucia.server";
 import { findMember } from "~/auth/require-member.server";
 import type { Viewer } from "~/domain/members/person";
-import { isStaff } from "~/domain/members/rules";
+import { canModerate, isStaff } from "~/domain/members/rules";
 import { isDemo } from "~/domain/settings/settings.server";
 import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~/http/preferences.server";
 import { LanguageProvider } from "~/i18n/use-t";
@@ -87,6 +87,7 @@ function viewOf(member: Viewer) {
     isMentor,
     standing,
     isStaff: isStaff(member),
+    canModerate: canModerate(member),
     hidesPresence: member.hidesPresence,
   };
 }

@@ -31,9 +31,14 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Link to="/settings" aria-current={currentOf("/settings", path)}>
           {t("shell.nav.settings")}
         </Link>
-        {viewer.isStaff && (
+        {viewer.canModerate && (
           <Link className="narrow" to={MODERATION.to} aria-current={currentOf(MODERATION.to, path)}>
             {t(MODERATION.label)}
+          </Link>
+        )}
+        {viewer.isStaff && (
+          <Link to="/staff" aria-current={currentOf("/staff", path)}>
+            {t("shell.nav.staff")}
           </Link>
         )}
         <LanguageSwitch className="seg narrow" />

@@ -29,7 +29,7 @@ export function Masthead({ counts }: { counts: Counts }) {
           )}
         </div>
       </div>
-      {viewer && <Places counts={counts} isStaff={viewer.isStaff} />}
+      {viewer && <Places counts={counts} moderates={viewer.canModerate} />}
     </header>
   );
 }
@@ -55,10 +55,10 @@ export function SignInLink() {
   );
 }
 
-function Places({ counts, isStaff }: { counts: Counts; isStaff: boolean }) {
+function Places({ counts, moderates }: { counts: Counts; moderates: boolean }) {
   const t = useT();
   const { path } = useReader();
-  const items = isStaff ? [...NAV_ITEMS, MODERATION] : NAV_ITEMS;
+  const items = moderates ? [...NAV_ITEMS, MODERATION] : NAV_ITEMS;
   return (
     <div className="mast-in mast-nav wide">
       <nav aria-label={t("shell.menu")}>

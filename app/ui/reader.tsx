@@ -5,7 +5,7 @@ import type { Counts } from "./nav-items";
 import type { PersonRef } from "./person-ref";
 
 /** The member who looks at the page, with what any screen may need to know of her. */
-export type Viewer = PersonRef & { isStaff: boolean; cycleIds: string[] };
+export type Viewer = PersonRef & { isStaff: boolean; canModerate: boolean; cycleIds: string[] };
 
 export type Reader = {
   language: Language;

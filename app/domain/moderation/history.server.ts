@@ -16,10 +16,16 @@ export type History = {
   kept: number;
   /** How often the account was paused. */
   paused: number;
+  pausedNow: boolean;
 };
 
 /** The history of a member, for whoever decides about their words. */
 export function historyOf(memberId: string): History {
+  const account = db
+    .select({ createdAt: members.createdAt, suspendedAt: members.suspendedAt })
+    .from(members)
+    .where(eq(members.id, memberId))
+    .get()!;
   const ofReplies = db
     .select({ all: count(), hidden: count(replies.hiddenAt) })
     .from(replies)
@@ -31,7 +37,8 @@ export function historyOf(memberId: string): History {
     .where(eq(threads.authorId, memberId))
     .get()!;
   return {
-    since: db.select({ at: members.createdAt }).from(members).where(eq(members.id, memberId)).get()!.at,
+    since: account.createdAt,
+    pausedNow: account.suspendedAt !== null,
     replies: ofReplies.all,
     threads: ofThreads.all,
     accepted: countAccepted(memberId),

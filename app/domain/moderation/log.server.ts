@@ -1,6 +1,6 @@
 import { db, prepared, type Tx } from "db/client.server";
-import { members, moderationLog, rooms } from "db/schema";
-import { and, count, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { cycles, members, moderationLog, rooms } from "db/schema";
+import { and, count, desc, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { canModerate } from "~/domain/members/rules";
 import { personColumns } from "~/domain/members/viewer.server";
@@ -41,8 +41,9 @@ export function addToLog(
 
 const lastOf = prepared(() =>
   db
-    .select()
+    .select({ ...getTableColumns(moderationLog), actor: personColumns })
     .from(moderationLog)
+    .innerJoin(members, eq(members.id, moderationLog.actorId))
     .where(
       and(
         eq(moderationLog.targetType, sql.placeholder("type")),
@@ -55,11 +56,16 @@ const lastOf = prepared(() =>
     .prepare(),
 );
 
-/** What was last decided about a thing, if anything; `undoable` tells a decision from one that was taken back. */
-export function findLastDecision(ref: TargetRef): (Row & { undoable: boolean }) | undefined {
+/** What was last decided about a thing and by whom, if anything; `undoable` tells it from a decision taken back. */
+export function findLastDecision(
+  ref: TargetRef,
+): (Row & { actor: PersonRef; undoable: boolean }) | undefined {
   const row = lastOf().get(ref);
   return row && { ...row, undoable: UNDOABLE.includes(row.action) };
 }
+
+/** The room that a line is about; the years name an edition without a number. */
+type LogRoom = { slug: string; number: number | null; years: string };
 
 /** One line of the log as a moderator reads it. What they may not see is not named, nor is its reason. */
 export type LogEntry = {
@@ -72,19 +78,32 @@ export type LogEntry = {
   target: Target | null;
   /** For lines about a person. */
   person: PersonRef | null;
-  room: { slug: string; cycleId: string | null } | null;
+  room: LogRoom | null;
   /** For lines about one of the site's pages: its slug. */
   page: string | null;
   /** Whether the reader may take it back: it is the last word about its target. */
   undoable: boolean;
 };
 
+/** all: every line · decisions: without the reports that led to them. */
+export type LogPart = "all" | "decisions";
+
+const wanted = sql`(${sql.placeholder("all")} = 1 or ${moderationLog.action} <> 'report.made')`;
+const asked = (part: LogPart) => ({ all: part === "all" ? 1 : 0 });
+
 const lines = prepared(() =>
   db
-    .select({ line: moderationLog, actor: personColumns, room: { slug: rooms.slug, cycleId: rooms.cycleId } })
+    .select({
+      line: moderationLog,
+      actor: personColumns,
+      slug: rooms.slug,
+      cycle: { number: cycles.number, years: cycles.years },
+    })
     .from(moderationLog)
     .innerJoin(members, eq(members.id, moderationLog.actorId))
     .leftJoin(rooms, sql`${rooms.id} = json_extract(${moderationLog.detail}, '$.roomId')`)
+    .leftJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .where(wanted)
     .orderBy(desc(moderationLog.number))
     .limit(sql.placeholder("limit"))
     .offset(sql.placeholder("offset"))
@@ -92,16 +111,16 @@ const lines = prepared(() =>
 );
 
 /** The log, the newest line first, `size` lines a page. Refuses (403) others than moderators. */
-export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE): LogEntry[] {
+export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE, part: LogPart = "all"): LogEntry[] {
   allow(canModerate(viewer), "errors.403.text");
-  const rows = lines().all({ limit: size, offset: (page - 1) * size });
+  const rows = lines().all({ ...asked(part), limit: size, offset: (page - 1) * size });
   const targets = listTargets(
     viewer,
     rows.flatMap(({ line }) => refOf(line) ?? []),
   );
   const people = peopleOf(rows.map(({ line }) => line));
   const last = lastWords(rows.map(({ line }) => line));
-  return rows.map(({ line, actor, room }) => {
+  return rows.map(({ line, actor, slug, cycle }) => {
     const ref = refOf(line);
     const target = (ref && targets.get(keyOf(ref))) ?? null;
     const named = !ref || target !== null;
@@ -113,7 +132,7 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE): LogEntry[] {
       actor: line.action === "report.made" && target?.author.id === viewer.id ? null : actor,
       target,
       person: (line.targetType === "member" && people.get(line.targetId)) || null,
-      room,
+      room: slug && cycle ? { slug, ...cycle } : null,
       page: line.targetType === "page" ? line.targetId.split(" ")[0]! : null,
       undoable:
         target !== null &&
@@ -124,9 +143,11 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE): LogEntry[] {
   });
 }
 
+const counted = prepared(() => db.select({ count: count() }).from(moderationLog).where(wanted).prepare());
+
 /** How many lines the log has. */
-export function countLog(): number {
-  return db.select({ count: count() }).from(moderationLog).get()!.count;
+export function countLog(part: LogPart = "all"): number {
+  return counted().get(asked(part))!.count;
 }
 
 function refOf({ targetType, targetId }: Row): TargetRef | undefined {

@@ -1,5 +1,5 @@
 import { db, prepared } from "db/client.server";
-import { messages, moderationLog, replies, reports, roomMembers, rooms, threads } from "db/schema";
+import { members, messages, moderationLog, replies, reports, roomMembers, rooms, threads } from "db/schema";
 import { and, asc, eq, exists, inArray, isNull, min, ne, or, sql } from "drizzle-orm";
 import type { Member, Viewer } from "~/domain/members/person";
 import { canModerate } from "~/domain/members/rules";
@@ -10,7 +10,7 @@ import { eyesOf, visible } from "~/domain/threads/visibility.server";
 import { historyOf } from "./history.server";
 import { DECIDING, findLastDecision } from "./log.server";
 import { listOpenReports, listReports, type ReportView } from "./reports.server";
-import { CASES_A_PAGE, canDecide, decisionsFor, type TargetRef, type TargetType } from "./rules";
+import { CASES_A_PAGE, canDecide, canSuspend, decisionsFor, type TargetRef, type TargetType } from "./rules";
 import { getTarget, keyOf, listTargets, type Target } from "./targets.server";
 
 /** Characters of the words that the queue shows: two lines. */
@@ -145,6 +145,11 @@ export function countOpenCases(viewer: Viewer): { count: number; since: Date | n
 /** The number beside "Moderation" in the menu: cases, not reports. One query, on every page of a moderator. */
 export const countOpenReports = (viewer: Viewer): number => countOpenCases(viewer).count;
 
+function standingOf(memberId: string) {
+  const columns = { standing: members.standing };
+  return db.select(columns).from(members).where(eq(members.id, memberId)).get()!.standing;
+}
+
 /**
  * A thing with everything a decision needs: all its reports, what was decided before, and what its author is
  * like here. Refuses (403) who may not decide about it, (404) what they may not see.
@@ -159,6 +164,8 @@ export function getCase(moderator: Member, ref: TargetRef) {
     last: findLastDecision(ref),
     history: historyOf(target.author.id),
     decisions: decisionsFor(moderator, target.type),
+    /** Whether the moderator may pause the author's account. */
+    accountable: canSuspend(moderator, { id: target.author.id, standing: standingOf(target.author.id) }),
   };
 }
 export type Case = ReturnType<typeof getCase>;

@@ -3,6 +3,7 @@ import { members } from "db/schema";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { z } from "zod";
 import type { Member } from "~/domain/members/person";
+import { personColumns } from "~/domain/members/viewer.server";
 import { allow, found, Refusal } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import { addToLog } from "./log.server";
@@ -12,6 +13,19 @@ import { canSuspend, REASON_LIMIT } from "./rules";
 export const suspensionDraft = z.object({
   reason: z.string().trim().min(1, "forms.required").max(REASON_LIMIT, "forms.tooLong"),
 });
+
+/** An account as staff see it before they pause it or open it again. Refuses (403) who may not, (404) nobody. */
+export function getAccount(staff: Member, handle: string) {
+  const account = found(
+    db
+      .select({ person: personColumns, standing: members.standing, suspendedAt: members.suspendedAt })
+      .from(members)
+      .where(eq(members.handle, handle))
+      .get(),
+  );
+  allow(canSuspend(staff, { id: account.person.id, standing: account.standing }), "errors.403.text");
+  return account;
+}
 
 /**
  * Pauses an account: from the next request on the person is a visitor. The caller ends their sessions (auth

@@ -113,16 +113,14 @@ export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Targ
     ...thread
       .all({ ...inThreads, ids: ids("thread") })
       .map((row): Target => ({ ...NOTHING, ...row, type: "thread" })),
-    ...message
-      .all({ ...inRooms.eyesOf(viewer), ids: ids("message") })
-      .map(
-        ({ cycle, room, ...row }): Target => ({
-          ...NOTHING,
-          ...row,
-          type: "message",
-          room: { ...room, cycle },
-        }),
-      ),
+    ...message.all({ ...inRooms.eyesOf(viewer), ids: ids("message") }).map(
+      ({ cycle, room, ...row }): Target => ({
+        ...NOTHING,
+        ...row,
+        type: "message",
+        room: { ...room, cycle },
+      }),
+    ),
   ];
   return new Map(targets.map((target) => [keyOf(target), target]));
 }

@@ -2,7 +2,10 @@ import { db } from "db/client.server";
 import { members, roomMembers } from "db/schema";
 import { count, eq, isNull, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
-import { allow } from "~/domain/refusal";
+import { allow, found } from "~/domain/refusal";
+import type { RoomPerson } from "./event";
+import { listRoomMembers } from "./people.server";
+import type { Room } from "./rooms.server";
 import { canManageRoom } from "./rules";
 
 /** How many belong to a room, were put out of it, and belong to it without ever having come (staff see those). */
@@ -34,4 +37,9 @@ export function countRosters(staff: Member): (roomId: string) => RosterCount {
 export function countDormant(staff: Member): number {
   allow(canManageRoom(staff), "errors.403.text");
   return db.select({ all: count() }).from(members).where(isNull(members.claimedAt)).get()!.all;
+}
+
+/** A person who belongs or belonged to the room; refuses (404) everybody else. */
+export function getRoomMember(staff: Member, room: Room, memberId: string): RoomPerson {
+  return found(listRoomMembers(staff, room).find(({ person }) => person.id === memberId)).person;
 }

@@ -86,6 +86,9 @@ export default {
   "moderation.log.title": "Moderation log",
   "moderation.log.lead":
     "Every report, decision and undo, in the order in which it happened. Nobody can change it.",
+  "moderation.log.parts": "Which lines",
+  "moderation.log.part.all": "All",
+  "moderation.log.part.decisions": "Decisions",
   "moderation.log.decisions": "Log",
   "moderation.log.whole": "The whole log",
   "moderation.log.empty": "Nothing has been written here yet.",

@@ -86,6 +86,9 @@ export default {
   "moderation.log.title": "Dnevnik moderacije",
   "moderation.log.lead":
     "Svaka prijava, odluka i poništenje, redom kako se događa. Niko ne može da ga menja.",
+  "moderation.log.parts": "Koji redovi",
+  "moderation.log.part.all": "Sve",
+  "moderation.log.part.decisions": "Odluke",
   "moderation.log.decisions": "Dnevnik odluka",
   "moderation.log.whole": "Ceo dnevnik",
   "moderation.log.empty": "Ovde još ništa nije upisano.",

@@ -1,0 +1,76 @@
+import type { LogEntry } from "~/domain/moderation/log.server";
+import { REPORT_REASONS } from "~/domain/moderation/rules";
+import { useT } from "~/i18n/use-t";
+import { Link } from "~/ui/link";
+import { PersonName } from "~/ui/person";
+import { Time } from "~/ui/time";
+import { Undo } from "./done-toast";
+import { addressOf, caseAddress, inLog, roomNumeral } from "./target-words";
+
+/** The newest lines under the queue. */
+export function LatestLines({ lines }: { lines: LogEntry[] }) {
+  const t = useT();
+  if (lines.length === 0) return null;
+  return (
+    <section className="desk-log">
+      <div className="head">
+        <h2>{t("moderation.log.decisions")}</h2>
+        <Link to="/moderation/log">{t("moderation.log.whole")}</Link>
+      </div>
+      <LogLines lines={lines} />
+    </section>
+  );
+}
+
+/** Lines of the log, as sentences; `exact` says the moment instead of how long ago. */
+export function LogLines({ lines, exact = false }: { lines: LogEntry[]; exact?: boolean }) {
+  return (
+    <ol className={exact ? "log-list is-exact" : "log-list"}>
+      {lines.map((line) => (
+        <li key={line.number}>
+          <Time at={line.at} form={exact ? "datetime" : "relative"} />
+          <div>
+            <Sentence line={line} /> <Reason line={line} />
+            {line.undoable && line.target && <Undo target={line.target} number={line.number} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sentence({ line }: { line: LogEntry }) {
+  const t = useT();
+  const room = line.room ? roomNumeral(line.room) : "";
+  return (
+    <>
+      <b>{line.actor ? <PersonName person={line.actor} /> : t("moderation.log.somebody")}</b>{" "}
+      {t(`moderation.log.${line.action}`, { room })} <Subject line={line} />.
+    </>
+  );
+}
+
+function Subject({ line: { target, person, page, undoable } }: { line: LogEntry }) {
+  const t = useT();
+  if (target) return <Link to={undoable ? caseAddress(target) : addressOf(target)}>{inLog(target, t)}</Link>;
+  if (person) {
+    return (
+      <Link to={`/members/${person.handle}`}>
+        <PersonName person={person} />
+      </Link>
+    );
+  }
+  if (page) return <Link to={`/${page}`}>/{page}</Link>;
+  return <span className="muted">{t("moderation.log.unseen")}</span>;
+}
+
+function Reason({ line: { action, reason } }: { line: LogEntry }) {
+  const t = useT();
+  if (reason === "") return null;
+  const known = action === "report.made" && REPORT_REASONS.find((each) => each === reason);
+  return (
+    <span className="muted">
+      {t("moderation.log.reason", { reason: known ? t(`moderation.reason.${known}`) : reason })}
+    </span>
+  );
+}

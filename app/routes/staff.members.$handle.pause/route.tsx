@@ -1,0 +1,35 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { endAllSessions } from "~/auth/lucia.server";
+import { requireStaff } from "~/auth/require-member.server";
+import { getAccount, suspendMember, suspensionDraft } from "~/domain/moderation/suspension.server";
+import { type FormAnswer, submitForm } from "~/http/form.server";
+import { pageTitle } from "~/ui/page-title";
+import { AccountForm } from "../staff._index/account-form";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderation.member.pause");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request);
+  return getAccount(staff, params.handle!);
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request);
+  const account = getAccount(staff, params.handle!);
+  return submitForm(request, suspensionDraft, async ({ reason }) => {
+    suspendMember(staff, account.person.id, reason);
+    await endAllSessions(account.person.id);
+    return redirect("/moderation/log");
+  });
+}
+
+export default function Account() {
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  return <AccountForm account={useLoaderData<typeof loader>()} verb="pause" answer={answer} />;
+}
