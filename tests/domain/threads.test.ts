@@ -250,6 +250,16 @@ test("reading moves forward only, and what came since is new", () => {
   expect(db.select().from(threadReads).where(eq(threadReads.memberId, bruno.id)).get()).toEqual(before);
 });
 
+test("an old tab that is read later takes nothing back", () => {
+  const [ana, bruno] = [aMember("Ana Stara"), aMember("Bruno Stari")];
+  const thread = aThread(ana);
+  const oldTab = getThread(bruno, thread.id);
+  for (const body of ["1", "2", "3"]) aReply(ana, thread, body);
+  markRead(bruno, getThread(bruno, thread.id), 3);
+  markRead(bruno, oldTab, 1);
+  expect(getThread(bruno, thread.id).readNumber).toBe(3);
+});
+
 test("one's own reply is no news, but what came just before it is", () => {
   const [ana, bruno] = [aMember("Ana Trinaest"), aMember("Bruno Trinaest")];
   const thread = aThread(ana);

@@ -85,50 +85,50 @@ export function postReply(
   draft: ReplyDraft,
   writesIn: Language = author.language ?? "sr-Latn",
 ): { id: string; number: number; threadId: string } {
-  const clientId = draft.clientId ?? newId("rep");
-  const before = findPosted(db, author.id, clientId);
-  if (before) return before;
-  allow(canReply(author, thread), "threads.closedToYou");
-  const { reply, fresh } = db.transaction(
-    (tx) => insertOnce(tx, author, thread.id, { ...draft, clientId }, writesIn),
-    {
-      behavior: "immediate",
-    },
-  );
+  const full = { ...draft, clientId: draft.clientId ?? newId("rep") };
+  const { reply, fresh } = db.transaction((tx) => postOnce(tx, author, thread, full, writesIn), {
+    behavior: "immediate",
+  });
   if (fresh) signal({ type: "reply.posted", threadId: thread.id, replyId: reply.id });
   return reply;
 }
 
-function insertOnce(
+function postOnce(
   tx: Tx,
   author: Member,
-  threadId: string,
+  thread: Pick<Thread, "id" | "closedAt" | "hiddenAt">,
   draft: Required<ReplyDraft>,
   writesIn: Language,
 ) {
+  // Before the permission: a retry finds its reply, even when the thread was closed in between.
   const before = findPosted(tx, author.id, draft.clientId);
   if (before) return { reply: before, fresh: false };
+  allow(canReply(author, thread), "threads.closedToYou");
+  refuseIfClosedMeanwhile(tx, author, thread.id);
+  const posted = recordReply(tx, {
+    id: newId("rep"),
+    clientId: draft.clientId,
+    threadId: thread.id,
+    authorId: author.id,
+    body: draft.body,
+    language: guessLanguage(draft.body, writesIn),
+    createdAt: new Date(),
+  });
+  passOwnReply(tx, author.id, thread.id, posted.number);
+  return { reply: { ...posted, threadId: thread.id }, fresh: true };
+}
+
+function refuseIfClosedMeanwhile(tx: Tx, author: Member, threadId: string): void {
   const now = tx
     .select({ closedAt: threads.closedAt, hiddenAt: threads.hiddenAt })
     .from(threads)
     .where(eq(threads.id, threadId))
     .get();
   if (!now || !canReply(author, now)) throw new Refusal(409, "threads.closedMeanwhile");
-  const posted = recordReply(tx, {
-    id: newId("rep"),
-    clientId: draft.clientId,
-    threadId,
-    authorId: author.id,
-    body: draft.body,
-    language: guessLanguage(draft.body, writesIn),
-    createdAt: new Date(),
-  });
-  passOwnReply(tx, author.id, threadId, posted.number);
-  return { reply: { ...posted, threadId }, fresh: true };
 }
 
-function findPosted(on: Pick<Tx, "select">, authorId: string, clientId: string) {
-  return on
+function findPosted(tx: Tx, authorId: string, clientId: string) {
+  return tx
     .select({ id: replies.id, number: replies.number, threadId: replies.threadId })
     .from(replies)
     .where(and(eq(replies.authorId, authorId), eq(replies.clientId, clientId)))

@@ -68,33 +68,35 @@ export function startThread(
 ): { id: string } {
   allow(canStart(author), "threads.suspended");
   allow(!draft.cycle || author.cycleIds.includes(draft.cycle), "threads.notYourCycle");
-  const clientId = draft.clientId ?? newId("thr");
-  const before = findStarted(db, author.id, clientId);
-  if (before) return before;
-  const id = db.transaction(
-    (tx) =>
-      findStarted(tx, author.id, clientId)?.id ??
-      recordThread(tx, {
-        id: newId("thr"),
-        clientId,
-        kind,
-        authorId: author.id,
-        title: draft.title,
-        body: draft.body,
-        language: guessLanguage(`${draft.title}\n${draft.body}`, writesIn),
-        fieldSlug: draft.field || null,
-        cycleId: draft.cycle || null,
-        topics: draft.topics,
-        createdAt: new Date(),
-      }),
-    { behavior: "immediate" },
-  );
-  signal({ type: "thread.changed", threadId: id });
+  const full = { ...draft, clientId: draft.clientId ?? newId("thr") };
+  const { id, fresh } = db.transaction((tx) => startOnce(tx, author, kind, full, writesIn), {
+    behavior: "immediate",
+  });
+  if (fresh) signal({ type: "thread.changed", threadId: id });
   return { id };
 }
 
-function findStarted(on: Pick<Tx, "select">, authorId: string, clientId: string) {
-  return on
+function startOnce(
+  tx: Tx,
+  author: Member,
+  kind: "discussion" | "question",
+  { title, body, field, cycle, topics, clientId }: ThreadDraft & { clientId: string },
+  writesIn: Language,
+) {
+  const before = findStarted(tx, author.id, clientId);
+  if (before) return { id: before.id, fresh: false };
+  const id = recordThread(tx, {
+    ...{ id: newId("thr"), clientId, kind, authorId: author.id, title, body, topics },
+    language: guessLanguage(`${title}\n${body}`, writesIn),
+    fieldSlug: field || null,
+    cycleId: cycle || null,
+    createdAt: new Date(),
+  });
+  return { id, fresh: true };
+}
+
+function findStarted(tx: Tx, authorId: string, clientId: string) {
+  return tx
     .select({ id: threads.id })
     .from(threads)
     .where(and(eq(threads.authorId, authorId), eq(threads.clientId, clientId)))

@@ -8,7 +8,6 @@ export default {
   "threads.newReplies": "{count, plural, one {# new reply} other {# new replies}}",
   "threads.people":
     "{count, plural, one {# person in the conversation} other {# people in the conversation}}",
-  "threads.count": "{count, plural, one {# thread} other {# threads}}",
 
   "threads.filters": "Which discussions",
   "threads.filter.all": "All",
@@ -25,7 +24,6 @@ export default {
   "threads.question": "open question",
   "threads.accepted": "accepted answer",
   "threads.closedTag": "closed",
-  "threads.hiddenTag": "hidden",
   "threads.onlyCycle": "only cycle {cycle}",
   "threads.wholeCulture": "All of culture",
   "threads.empty.title": "Nothing here yet",

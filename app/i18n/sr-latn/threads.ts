@@ -9,7 +9,6 @@ export default {
     "{count, plural, one {# novi odgovor} few {# nova odgovora} other {# novih odgovora}}",
   "threads.people":
     "{count, plural, one {# osoba u razgovoru} few {# osobe u razgovoru} other {# osoba u razgovoru}}",
-  "threads.count": "{count, plural, one {# tema} few {# teme} other {# tema}}",
 
   "threads.filters": "Koji razgovori",
   "threads.filter.all": "Svi",
@@ -26,7 +25,6 @@ export default {
   "threads.question": "otvoreno pitanje",
   "threads.accepted": "prihvaćen odgovor",
   "threads.closedTag": "zatvoreno",
-  "threads.hiddenTag": "sklonjeno",
   "threads.onlyCycle": "samo ciklus {cycle}",
   "threads.wholeCulture": "Cela kultura",
   "threads.empty.title": "Ovde još nema ničega",
