@@ -144,6 +144,12 @@ test("whoever helps with what was asked for says so first", () => {
   expect(fema!.seeks.map(({ slug }) => slug)).toEqual(["touring"]);
 });
 
+test("a topic found by its name stands before the others", () => {
+  aMember("Gina Šarac", {}, { helps: ["branding-design", "photo-video", "spaces", "leadership"] });
+  const gina = ask("q=liderstvo").people.find(({ person }) => person.name === "Gina Šarac");
+  expect(gina!.helps.map(({ slug }) => slug)).toEqual(["leadership", "branding-design", "photo-video"]);
+});
+
 test("the newest edition first, or the freshest profile first, where that is asked for", () => {
   expect(namesOf("sort=newest").slice(0, 4)).toEqual([
     "Ana Babić",

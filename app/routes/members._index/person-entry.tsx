@@ -8,8 +8,6 @@ import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { roleLine } from "~/ui/role-line";
 
-const TOPICS_SHOWN = 3; // what was asked for stands first; the rest is on the person's page
-
 /** Somebody in the directory: who, what, from when and where, what about; the words looked for are marked. */
 export function PersonEntry({ entry, terms }: { entry: DirectoryPerson; terms: string[] }) {
   const t = useT();
@@ -83,10 +81,10 @@ function Topics({ label, topics, terms }: TopicsProps) {
   return (
     <p className="can">
       <b>{label}</b>{" "}
-      {topics.slice(0, TOPICS_SHOWN).map(({ slug, name, asked }, place, shown) => (
+      {topics.map(({ slug, name, asked }, place) => (
         <span key={slug}>
           {asked ? <mark>{name}</mark> : <Highlighted text={name} terms={terms} />}
-          {place < shown.length - 1 && " · "}
+          {place < topics.length - 1 && " · "}
         </span>
       ))}
     </p>

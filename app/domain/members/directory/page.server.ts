@@ -1,11 +1,13 @@
 import { sqlite } from "db/client.server";
+import type { Term } from "~/domain/fields/vocabulary.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
 import { exactKey } from "~/text/exact-key";
+import { searchKey } from "~/text/search-key";
 import type { PersonRef } from "../person";
 import { inScript, positionIn } from "../written";
 import { bindingsOf, compiled, conditionsOf, meetsAll } from "./conditions.server";
-import { type Filter, PEOPLE_A_PAGE, type Sort } from "./directory-filter";
+import { type Filter, PEOPLE_A_PAGE, type Sort, termsOf } from "./directory-filter";
 
 type Row = Omit<PersonRef, "nameLocked" | "fields"> & {
   nameLocked: number;
@@ -19,6 +21,8 @@ type Row = Omit<PersonRef, "nameLocked" | "fields"> & {
   helps: string;
   seeks: string;
 };
+
+const TOPICS_SHOWN = 3; // the rest is on the person’s page
 
 /** A role with its editions, the oldest first: numbers, or the years of an edition without one. */
 export type RolePart = { role: "mentee" | "mentor"; cycles: (number | string)[] };
@@ -60,8 +64,8 @@ function personOf(row: Row, filter: Filter, language: Language) {
     organisation: row.organisation && inScript(row.organisation, language),
     city: row.city && inScript(row.city, language),
     parts: partsOf(JSON.parse(row.parts)),
-    helps: askedFirst(named(row.helps), filter.helps),
-    seeks: named(row.seeks),
+    helps: askedFirst(named(row.helps), filter),
+    seeks: named(row.seeks).slice(0, TOPICS_SHOWN),
   };
 }
 
@@ -71,9 +75,19 @@ function partsOf(rows: [role: "mentee" | "mentor", cycle: number | string][]): R
     .filter((part) => part.cycles.length > 0);
 }
 
-function askedFirst<T extends { slug: string }>(topics: T[], asked: string[]): (T & { asked: boolean })[] {
-  const marked = topics.map((topic) => ({ ...topic, asked: asked.includes(topic.slug) }));
-  return [...marked.filter((topic) => topic.asked), ...marked.filter((topic) => !topic.asked)];
+/** The topics to show: first those that were asked for, by a box or by a word. */
+function askedFirst(topics: Term[], { helps, q }: Filter): (Term & { asked: boolean })[] {
+  const terms = termsOf(q);
+  const found = (name: string) => {
+    const words = searchKey(name).split(" ");
+    return terms.some((term) => words.some((word) => word.startsWith(term)));
+  };
+  const weight = (topic: Term) => (helps.includes(topic.slug) ? 2 : found(topic.name) ? 1 : 0);
+  return topics
+    .map((topic) => ({ ...topic, asked: helps.includes(topic.slug), weight: weight(topic) }))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, TOPICS_SHOWN)
+    .map(({ weight: _, ...topic }) => topic);
 }
 
 /** Who stands first, for each order; the alphabet of the reader's script decides the rest, and the id all ties. */
