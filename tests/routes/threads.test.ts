@@ -423,7 +423,7 @@ test("reading a page takes the new ones off the list, and reading it again write
       (await visit(list.loader as Handler, bruno, "/threads")).data as { threads: { id: string }[] }
     ).threads.find((each) => each.id === id);
   expect(await row()).toMatchObject({ fresh: 1, unread: true });
-  expect(await open(bruno, id)).toMatchObject({ data: { firstNew: 1, newCount: 1 } });
+  expect(await open(bruno, id)).toMatchObject({ data: { firstNew: 1, thread: { lastNumber: 1 } } });
   expect(await row()).toMatchObject({ fresh: 0, unread: false });
   const changes = () => db.get<{ n: number }>("select total_changes() as n" as never);
   await asMember(bruno, "/");

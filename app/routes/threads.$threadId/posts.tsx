@@ -9,7 +9,7 @@ import { ReplyPost } from "./reply-post";
 import type { ThreadView } from "./view.server";
 
 /** The opening, if this is the first page, and the replies in the order of time, the new ones behind a line. */
-export function Posts({ view }: { view: ThreadView }) {
+export function Posts({ view }: { view: ThreadView & { since: Date | null } }) {
   const { thread, replies, authors, firstNew } = view;
   const opener = authors[thread.authorId];
   return (
@@ -27,7 +27,7 @@ export function Posts({ view }: { view: ThreadView }) {
       )}
       {replies.map((reply) => (
         <Fragment key={reply.id}>
-          {reply.number === firstNew && <MarkLine since={thread.readAt} />}
+          {reply.number === firstNew && <MarkLine since={view.since} />}
           {reply.html === null || !authors[reply.authorId] ? (
             <HiddenPlace reply={reply} />
           ) : (

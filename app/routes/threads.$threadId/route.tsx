@@ -17,6 +17,7 @@ import { writing } from "~/http/limits.server";
 import { pageCount } from "~/http/paging";
 import { readerLanguage } from "~/http/preferences.server";
 import { answerPreview, type PreviewedForm } from "~/http/preview.server";
+import { useThreadChannel } from "~/realtime/use-realtime";
 import { pageTitle } from "~/ui/page-title";
 import { Pager } from "~/ui/pager";
 import { Shell } from "~/ui/shell";
@@ -26,6 +27,7 @@ import { Silence } from "./silence";
 import { ThreadAside } from "./thread-aside";
 import { ThreadHead } from "./thread-head";
 import { useThreadKeys } from "./use-thread-keys";
+import { useVisit } from "./use-visit";
 import { viewThread } from "./view.server";
 import "./thread.css";
 
@@ -60,13 +62,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ThreadScreen() {
-  const view = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const { firstNew, since } = useVisit(loaded);
+  const view = { ...loaded, firstNew, since };
   const { thread, page, pages } = view;
+  useThreadChannel(thread.id);
   useThreadKeys();
   return (
     <Shell>
-      <ThreadHead view={view} pages={pages} />
+      <ThreadHead view={view} />
       <div className="cols thread-cols">
         <div>
           <Posts view={view} />

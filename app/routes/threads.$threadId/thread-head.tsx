@@ -11,7 +11,7 @@ import { foreignLang } from "./foreign-lang";
 import type { ThreadView } from "./view.server";
 
 /** What it is about, who is in it, and the ways to what one came for: the answer, or what is new. */
-export function ThreadHead({ view }: { view: ThreadView; pages: number }) {
+export function ThreadHead({ view }: { view: ThreadView }) {
   const t = useT();
   const { language } = useReader();
   const { thread, speakers, authors, firstNew } = view;
@@ -30,7 +30,7 @@ export function ThreadHead({ view }: { view: ThreadView; pages: number }) {
         )}
         {firstNew !== undefined && (
           <Link to={`${addressOfPage(thread.id, pageOfNumber(firstNew))}#new`} data-key="n">
-            {t("threads.newReplies", { count: view.newCount })}
+            {t("threads.newReplies", { count: thread.lastNumber - firstNew + 1 })}
           </Link>
         )}
       </p>

@@ -25,7 +25,6 @@ export function viewThread(viewer: Viewer, thread: Thread, page: number, languag
     authors: listAuthors([...faces, ...shown]),
     speakers: { count: speakers.length, faces },
     firstNew: firstNew(thread),
-    newCount: thread.lastNumber - (thread.readNumber ?? 0),
     nearby: listNearby(viewer, thread),
     can: {
       reply: canReply(viewer, thread),
@@ -45,6 +44,7 @@ function headOf(thread: Thread, page: number, language: Language) {
     ...{ id, kind, title, authorId, createdAt, readAt, closedAt, hiddenAt, hiddenReason },
     language: thread.language,
     replyCount: thread.replyCount,
+    lastNumber: thread.lastNumber,
     // The opening stands on the first page only.
     html: page === 1 ? thread.bodyHtml : null,
     field: field && { slug: field.slug, code: field.code, name: field.name },
