@@ -14,7 +14,7 @@ type ConstellationProps = {
 
 /** The community as a sky, without a name: every point a person, every line a pair. */
 export function Constellation({ people, pairs, label, glyphs = true, numerals }: ConstellationProps) {
-  const inside = drawSky(layOut(people, pairs), { glyphs, numerals });
+  const inside = drawn({ people, pairs, glyphs, numerals });
   const spoken =
     label === undefined ? { "aria-hidden": true as const } : { role: "img", "aria-label": label };
   return (
@@ -24,4 +24,17 @@ export function Constellation({ people, pairs, label, glyphs = true, numerals }:
       <g dangerouslySetInnerHTML={{ __html: inside }} />
     </svg>
   );
+}
+
+type Drawing = { asked: string; pairs: Pair[]; inside: string };
+const drawings = new WeakMap<Star[], Drawing>();
+
+/** Laying out some hundreds of people takes milliseconds; the same lists are drawn once. */
+function drawn({ people, pairs, glyphs, numerals }: Omit<ConstellationProps, "label">): string {
+  const asked = `${glyphs} ${numerals}`;
+  const before = drawings.get(people);
+  if (before?.asked === asked && before.pairs === pairs) return before.inside;
+  const inside = drawSky(layOut(people, pairs), { glyphs, numerals });
+  drawings.set(people, { asked, pairs, inside });
+  return inside;
 }

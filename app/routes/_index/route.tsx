@@ -1,16 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findMember } from "~/auth/require-member.server";
-import { listFields } from "~/domain/fields/vocabulary.server";
-import { countSky } from "~/domain/members/sky.server";
 import { readerLanguage } from "~/http/preferences.server";
-import type { Language } from "~/i18n/languages";
-import { translate } from "~/i18n/translate";
 import { pageTitle } from "~/ui/page-title";
 import { HomePage } from "./home";
 import { homeOf } from "./home.server";
 import { homeTabOf } from "./home-tabs";
-import { type LandingData, LandingPage } from "./landing";
+import { LandingPage } from "./landing";
+import { landingOf } from "./landing.server";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) => {
   if (page?.kind !== "landing") return pageTitle(matches, "home.title");
@@ -29,19 +26,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = await readerLanguage(request, viewer);
   const url = new URL(request.url);
   return viewer ? homeOf(viewer, language, homeTabOf(url.searchParams)) : landingOf(language, url.origin);
-}
-
-/** Depends on the language alone, so that one page serves every visitor. */
-function landingOf(language: Language, origin: string): LandingData {
-  const sky = countSky();
-  return {
-    kind: "landing",
-    title: `${translate(language, "shell.name")} · ${translate(language, "landing.title")}`,
-    description: translate(language, "landing.description"),
-    canonical: `${origin}/`,
-    sky,
-    fields: listFields(language).map(({ code, name }) => ({ code, name, count: sky.fields[code] ?? 0 })),
-  };
 }
 
 export default function Index() {
