@@ -7,11 +7,23 @@ export type Shortcut =
 
 const PLACES: Record<string, string> = { p: "/", r: "/threads", q: "/questions", l: "/members", s: "/rooms" };
 
+const LETTERS: Record<string, string> = Object.fromEntries(
+  [..."љqњwеeрrтtзzуuиiоoпpаaсsдdфfгgхhјjкkлlцcвvбbнnмm"].flatMap((cyrillic, place, all) =>
+    place % 2 === 0 ? [[cyrillic, all[place + 1]!]] : [],
+  ),
+);
+
+/** The Latin letter on the same key of a keyboard set to Serbian Cyrillic; any other key as it is. */
+export function latinKey(key: string): string {
+  return LETTERS[key] ?? key;
+}
+
 /**
- * The meaning of a key typed after `previous` (the key before it, if that was a moment ago). Undefined for
+ * The meaning of a key typed after `before` (the key before it, if that was a moment ago). Undefined for
  * keys that mean nothing here. The letters are those of the Serbian places: početna, razgovori, pitanja, ljudi, sobe.
  */
-export function readShortcut(key: string, previous: string | undefined): Shortcut | undefined {
+export function readShortcut(typed: string, before: string | undefined): Shortcut | undefined {
+  const [key, previous] = [latinKey(typed), before && latinKey(before)];
   if (previous === "g") return key in PLACES ? { kind: "go", to: PLACES[key]! } : undefined;
   if (key === "/") return { kind: "search" };
   if (key === "?") return { kind: "help" };

@@ -2,7 +2,8 @@ import { useNavigate } from "@remix-run/react";
 import { useEffect } from "react";
 import { readShortcut, type Shortcut } from "./shortcuts";
 
-const MOMENT = 1200; // after this, `g` is no longer the beginning of anything
+/** After so many milliseconds `g` is no longer the beginning of anything. */
+export const MOMENT = 1200;
 
 /** Listens for the single keys of the house while `on`; never while somebody is typing or a dialog is open. */
 export function useShortcuts(on: boolean, showHelp: () => void): void {

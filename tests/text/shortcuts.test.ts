@@ -13,3 +13,9 @@ test("j and k walk the rows, the slash searches, the question mark explains", ()
   expect(readShortcut("/", undefined)).toEqual({ kind: "search" });
   expect(readShortcut("?", undefined)).toEqual({ kind: "help" });
 });
+
+test("a keyboard set to Cyrillic has the same keys", () => {
+  expect(readShortcut("љ", "г")).toEqual({ kind: "go", to: "/questions" });
+  expect(readShortcut("ј", undefined)).toEqual({ kind: "row", step: 1 });
+  expect(readShortcut("к", undefined)).toEqual({ kind: "row", step: -1 });
+});

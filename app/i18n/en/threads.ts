@@ -66,7 +66,8 @@ export default {
   "threads.nearby": "Near by",
   "threads.about": "About this thread",
   "threads.keys": "Keys",
-  "threads.keysList": "j / k next, previous · r reply · q quote the selection · n first new",
+  "threads.keysList":
+    "{next} / {previous} next, previous · {reply} reply · {quote} quote the selection · {fresh} first new",
   "threads.pageOf": "{title}, page {page}",
   "threads.reviseTitle": "Edit your reply",
   "threads.reviseLead": "The others will see that it was edited.",

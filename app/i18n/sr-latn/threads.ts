@@ -67,7 +67,8 @@ export default {
   "threads.nearby": "U blizini",
   "threads.about": "O razgovoru",
   "threads.keys": "Prečice",
-  "threads.keysList": "j / k sledeći, prethodni · r odgovor · q citat izabranog · n prvo novo",
+  "threads.keysList":
+    "{next} / {previous} sledeći, prethodni · {reply} odgovor · {quote} citat izabranog · {fresh} prvo novo",
   "threads.pageOf": "{title}, strana {page}",
   "threads.reviseTitle": "Izmenite odgovor",
   "threads.reviseLead": "Svima će se videti da je tekst izmenjen.",

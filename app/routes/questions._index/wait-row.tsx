@@ -1,3 +1,4 @@
+import { inScript } from "~/domain/members/written";
 import type { QuestionRow } from "~/domain/questions/questions.server";
 import { waitSince } from "~/domain/questions/rules";
 import type { Author } from "~/domain/threads/authors.server";
@@ -19,6 +20,7 @@ export function WaitRow({ question, author }: WaitRowProps) {
   const lang = question.language === language ? undefined : htmlLang(question.language);
   const answered = question.acceptedReplyId !== null;
   const wait = waitSince(question.createdAt, new Date(now));
+  const city = author.city && inScript(author.city, language);
   const address = `/threads/${question.id}`;
   return (
     <li className="wait" data-f={question.fieldCode ?? undefined}>
@@ -54,7 +56,7 @@ export function WaitRow({ question, author }: WaitRowProps) {
           <By
             person={author}
             size={32}
-            note={[roleLine(author.parts, author.address, t), author.city].filter(Boolean).join(", ")}
+            note={[roleLine(author.parts, author.address, t), city].filter(Boolean).join(", ")}
           />
           <Link className="btn small push" to={answered ? address : `${address}#body`}>
             {t(answered ? "questions.read" : "questions.answer")}

@@ -1,3 +1,4 @@
+import { inScript, positionIn } from "~/domain/members/written";
 import type { Author } from "~/domain/threads/authors.server";
 import { useT } from "~/i18n/use-t";
 import { relativeTime } from "~/text/relative-time";
@@ -14,7 +15,8 @@ type PostWhoProps = { author: Author; postId: string; createdAt: Date; editedAt?
 export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
   const t = useT();
   const { language, timeZone, now } = useReader();
-  const work = workOf(author, language === "en");
+  const position = positionIn(author, language);
+  const organisation = author.organisation && inScript(author.organisation, language);
   const part = author.shape === "staff" ? t("members.as.team") : roleLine(author.parts, author.address, t);
   return (
     <header className="post-who">
@@ -25,7 +27,13 @@ export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
             <PersonName person={author} />
           </Link>
         </b>
-        {work && <small>{work}</small>}
+        {(position || organisation) && (
+          <small>
+            {position && <span lang={position.lang}>{position.text}</span>}
+            {position && organisation && ", "}
+            {organisation}
+          </small>
+        )}
         {part && <small>{part}</small>}
         <small>
           <a className="plain" href={`#${postId}`}>
@@ -40,9 +48,4 @@ export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
       </div>
     </header>
   );
-}
-
-function workOf({ position, positionEn, organisation }: Author, english: boolean): string {
-  const own = english ? (positionEn ?? position) : position;
-  return [own, organisation].filter(Boolean).join(", ");
 }

@@ -9,6 +9,9 @@ import { useScripted } from "~/ui/use-scripted";
 import { foreignLang } from "./foreign-lang";
 import type { ThreadView } from "./view.server";
 
+// Given as they are, so that the Cyrillic of the sentence leaves them alone.
+const KEYS = { next: "j", previous: "k", reply: "r", quote: "q", fresh: "n" };
+
 /** Beside a thread: what to do with it, and what stands near it. */
 export function ThreadAside({ view }: { view: ThreadView }) {
   const t = useT();
@@ -24,7 +27,7 @@ export function ThreadAside({ view }: { view: ThreadView }) {
         <section className="wide xs muted">
           <b>{t("threads.keys")}</b>
           <br />
-          {t("threads.keysList")}
+          {t("threads.keysList", KEYS)}
         </section>
       )}
     </aside>

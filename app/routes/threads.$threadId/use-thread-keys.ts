@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { shortcutsOn } from "~/ui/shortcut-setting";
-import { isTyping } from "~/ui/use-shortcuts";
+import { latinKey } from "~/ui/shortcuts";
+import { isTyping, MOMENT } from "~/ui/use-shortcuts";
 import { gapAfter, quoted } from "./quote";
 
 const QUOTE_LIMIT = 600; // characters of a whole post that is quoted; the reader has it above
@@ -8,9 +9,13 @@ const QUOTE_LIMIT = 600; // characters of a whole post that is quoted; the reade
 /** The keys of a thread, `r` `q` `n`, and the buttons of its posts that write into the composer. */
 export function useThreadKeys(): void {
   useEffect(() => {
+    let began = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event) || !shortcutsOn()) return;
-      const handled = HANDLERS[event.key]?.();
+      const key = latinKey(event.key);
+      const second = event.timeStamp - began < MOMENT; // of `g r`, which leads elsewhere
+      began = key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (second || isTyping(event) || !shortcutsOn()) return;
+      const handled = HANDLERS[key]?.();
       if (handled) event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
