@@ -43,6 +43,7 @@ export default {
   "questions.notYours": "Only the asker or the team can choose the answer.",
   "questions.hiddenMeanwhile": "This reply was hidden meanwhile, so it cannot be the answer.",
   "questions.accept": "This helped: accept as the answer",
+  "questions.acceptForAsker": "Accept as the answer",
   "questions.withdraw": "Take the choice back",
   "questions.acceptedOn": "Accepted answer, {date}",
   "questions.form.title": "Ask a question",

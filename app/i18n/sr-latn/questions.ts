@@ -45,6 +45,7 @@ export default {
   "questions.notYours": "Odgovor mogu da izaberu samo osoba koja pita i tim.",
   "questions.hiddenMeanwhile": "Ovaj odgovor je u međuvremenu sklonjen, pa ne može biti prihvaćen.",
   "questions.accept": "Pomoglo mi je: prihvati odgovor",
+  "questions.acceptForAsker": "Prihvati kao odgovor",
   "questions.withdraw": "Povuci izbor",
   "questions.acceptedOn": "Prihvaćen odgovor, {date}",
   "questions.form.title": "Postavite pitanje",

@@ -40,9 +40,7 @@ export function ReplyPost({ reply, author, view }: ReplyPostProps) {
       }
       actions={
         <>
-          {can.accept && !reply.hiddenAt && (
-            <Accept threadId={thread.id} replyId={reply.id} accepted={accepted} />
-          )}
+          {can.accept && !reply.hiddenAt && <Accept thread={thread} replyId={reply.id} accepted={accepted} />}
           {own && can.reply && !reply.hiddenAt && <Edit replyId={reply.id} />}
         </>
       }
@@ -74,14 +72,18 @@ function HiddenNote({ own, reason }: { own: boolean; reason: string | null }) {
   );
 }
 
-function Accept({ threadId, replyId, accepted }: { threadId: string; replyId: string; accepted: boolean }) {
+type AcceptProps = { thread: ThreadView["thread"]; replyId: string; accepted: boolean };
+
+/** The asker's choice; the team, who may make it for somebody gone quiet, does not say that it helped them. */
+function Accept({ thread, replyId, accepted }: AcceptProps) {
   const t = useT();
-  const verb = accepted ? "withdraw" : "accept";
+  const { viewer } = useReader();
+  const choose = viewer?.id === thread.authorId ? "questions.accept" : "questions.acceptForAsker";
   return (
-    <Form method="post" action={`/threads/${threadId}/${verb}`}>
+    <Form method="post" action={`/threads/${thread.id}/${accepted ? "withdraw" : "accept"}`}>
       <input type="hidden" name="replyId" value={replyId} />
       <Button small kind="quiet" icon={accepted ? "x" : "check"}>
-        {t(accepted ? "questions.withdraw" : "questions.accept")}
+        {t(accepted ? "questions.withdraw" : choose)}
       </Button>
     </Form>
   );
