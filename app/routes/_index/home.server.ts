@@ -103,10 +103,11 @@ function greetingOf(
   };
 }
 
-/** The question that has waited longest for a mentor, with whoever asks it. */
+/** The question that has waited longest in a mentor's own fields, or else for any mentor, with whoever asks it. */
 function questionOf(viewer: Viewer, language: Language, now: Date) {
   if (!viewer.isMentor) return null;
-  const question = listWaitingQuestions(viewer, 1)[0];
+  const waiting = listWaitingQuestions(viewer);
+  const question = waiting.find(({ fieldSlug }) => fieldSlug !== null) ?? waiting[0];
   if (!question) return null;
   const author = listAuthors([question.authorId])[question.authorId]!;
   const days = daysBetween(wallTime(question.createdAt, viewer.timeZone), wallTime(now, viewer.timeZone));

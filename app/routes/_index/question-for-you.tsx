@@ -36,6 +36,7 @@ export function QuestionForYou({ question }: { question: Question }) {
     >
       {field && <Glyph field={field.code} />}
       <Kicker field={field}>
+        {!field && <span>{t("threads.wholeCulture")}</span>}
         <span>{t("home.waiting")}</span>
         <span>{t("home.waiting.days", { count: question.days })}</span>
       </Kicker>
