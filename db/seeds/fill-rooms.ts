@@ -8,8 +8,7 @@ import type { Company } from "./company";
 import type { Ids } from "./fill-people";
 import type { EditionSeed, PersonSeed } from "./people/person-seed";
 
-/** The newest messages that the people to try have not read yet. */
-const UNREAD = 12;
+const DAY = 24 * 60 * 60 * 1000;
 
 type Line = { at: number; author: string; text: string };
 
@@ -41,7 +40,7 @@ export function fillRooms(
         createdAt: edition.startsOn,
       })
       .run();
-    letIn(tx, roomId, edition, seeds.people, ids, lines.length);
+    letIn(tx, roomId, edition, seeds.people, ids, readingOf(lines, now));
     lines.forEach((line, index) => say(tx, roomId, index + 1, line));
   }
 }
@@ -63,16 +62,27 @@ function letIn(
   edition: EditionSeed,
   people: PersonSeed[],
   ids: Ids,
-  lastNumber: number,
+  readUntil: Reading,
 ): void {
   for (const person of people) {
     if (!person.participations.some((part) => part.edition === edition.slug)) continue;
     const memberId = ids.people.get(person.key)!;
     tx.insert(roomMembers).values({ roomId, memberId, joinedAt: edition.startsOn }).run();
-    if (!person.claimed) continue;
-    const read = Math.max(0, lastNumber - (person.activity === "writes" ? UNREAD : 40));
-    tx.insert(roomReads).values({ roomId, memberId, lastNumber: read, readAt: new Date() }).run();
+    if (person.claimed)
+      tx.insert(roomReads)
+        .values({ roomId, memberId, ...readUntil(person) })
+        .run();
   }
+}
+
+type Reading = (person: PersonSeed) => { lastNumber: number; readAt: Date };
+
+/** Who writes was here the day before yesterday, who only reads three weeks ago; they read all there was. */
+function readingOf(lines: Line[], now: Date): Reading {
+  return ({ activity }) => {
+    const readAt = new Date(now.getTime() - (activity === "writes" ? 2 : 21) * DAY);
+    return { readAt, lastNumber: lines.filter((line) => line.at <= readAt.getTime()).length };
+  };
 }
 
 function say(tx: Tx, roomId: string, number: number, line: Line): void {
