@@ -41,7 +41,7 @@ export function fillRooms(
       })
       .run();
     letIn(tx, roomId, edition, seeds.people, ids, readingOf(lines, now));
-    lines.forEach((line, index) => say(tx, roomId, index + 1, line));
+    for (const [index, line] of lines.entries()) say(tx, roomId, index + 1, line);
   }
 }
 

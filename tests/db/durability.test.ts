@@ -22,7 +22,8 @@ test("a connection that fell to NORMAL is noticed", () => {
 });
 
 test("the database and the log beside it are their owner's alone", () => {
-  for (const file of [sqlite.name, `${sqlite.name}-wal`]) expect(statSync(file).mode & 0o777, file).toBe(0o600);
+  for (const file of [sqlite.name, `${sqlite.name}-wal`])
+    expect(statSync(file).mode & 0o777, file).toBe(0o600);
 });
 
 test("ids sort in the order in which things were made, also within one millisecond", () => {

@@ -31,10 +31,20 @@ const modules = readdirSync(ROUTES).map((file) => {
 });
 
 async function outcome(handler: (args: never) => unknown, request: Request): Promise<string> {
-  const params = { slug: "x", threadId: "x", replyId: "x", handle: "x", token: "x", announcementId: "x", id: "x" };
+  const params = {
+    slug: "x",
+    threadId: "x",
+    replyId: "x",
+    handle: "x",
+    token: "x",
+    announcementId: "x",
+    id: "x",
+  };
   try {
     const answer = await handler(routeArgs(request, params));
-    return answer instanceof Response ? (answer.headers.get("location") ?? String(answer.status)) : "answered";
+    return answer instanceof Response
+      ? (answer.headers.get("location") ?? String(answer.status))
+      : "answered";
   } catch (thrown) {
     if (thrown instanceof Response) return thrown.headers.get("location") ?? String(thrown.status);
     if (thrown instanceof Refusal) return String(thrown.status);
@@ -62,7 +72,8 @@ test("every page of the team does not exist for a member", async () => {
     const { loader, action } = await load();
     if (loader && (await outcome(loader, await asMember(ana, "/x"))) !== "404") seen.push(`${name} loader`);
     const form = { body: "x", reason: "x", title: "x" };
-    if (action && (await outcome(action, await asMember(ana, "/x", { form }))) !== "404") seen.push(`${name} action`);
+    if (action && (await outcome(action, await asMember(ana, "/x", { form }))) !== "404")
+      seen.push(`${name} action`);
   }
   expect(seen).toEqual([]);
 });
