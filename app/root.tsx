@@ -19,6 +19,7 @@ import { canModerate, isStaff } from "~/domain/members/rules";
 import { isDemo } from "~/domain/settings/settings.server";
 import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~/http/preferences.server";
 import { LanguageProvider } from "~/i18n/use-t";
+import { RealtimeProvider } from "~/realtime/use-realtime";
 import { shellCounts } from "~/shell-counts.server";
 import { useClickNavigation } from "~/ui/click-navigation";
 import { PRELOADS } from "~/ui/fonts";
@@ -124,7 +125,9 @@ export default function App() {
   return (
     <LanguageProvider language={root.language}>
       <ReaderProvider reader={{ ...root, path: pathname + search }}>
-        <Outlet />
+        <RealtimeProvider memberId={root.viewer?.id ?? null}>
+          <Outlet />
+        </RealtimeProvider>
       </ReaderProvider>
     </LanguageProvider>
   );

@@ -1,0 +1,62 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { requireMember } from "~/auth/require-member.server";
+import { messageDraft, postMessage } from "~/domain/rooms/messages.server";
+import { markRead } from "~/domain/rooms/reading.server";
+import { getRoom } from "~/domain/rooms/rooms.server";
+import { type FormAnswer, submitForm } from "~/http/form.server";
+import { readerLanguage } from "~/http/preferences.server";
+import { pageTitle } from "~/ui/page-title";
+import { Shell } from "~/ui/shell";
+import { roomTitle } from "../_index/room-title";
+import { RoomNav } from "./room-nav";
+import { Talk } from "./talk";
+import { placeOf, viewRoom } from "./view.server";
+import "./room.css";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data ? pageTitle(matches, { text: data.title }) : pageTitle(matches, "rooms.title");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireMember(request);
+  const room = getRoom(viewer, params.slug!);
+  const place = placeOf(new URL(request.url));
+  const title = roomTitle(room.cycle, await readerLanguage(request, viewer));
+  return { ...viewRoom(viewer, room, place), place, title };
+}
+
+/** The way without a script; with one, messages travel over the socket to the same verb. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request);
+  const room = getRoom(member, params.slug!);
+  return submitForm(request, messageDraft, async (draft) => {
+    const { events } = await postMessage(member, room, draft);
+    const [event] = events;
+    markRead(member, getRoom(member, room.slug), event!.number);
+    return redirect(`/rooms/${room.slug}#${event?.type === "message" ? event.message.id : ""}`);
+  });
+}
+
+export type RoomView = Awaited<ReturnType<typeof loader>>;
+
+export default function RoomScreen() {
+  const view = useLoaderData<typeof loader>() as RoomView;
+  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const { search } = useLocation();
+  return (
+    <Shell app>
+      <div className="rooms">
+        <aside className="wide" aria-labelledby="rooms">
+          <RoomNav rooms={view.rooms} current={view.room.slug} />
+        </aside>
+        {/* Another room or another place of its log is another visit, with its own first unread line. */}
+        <Talk key={view.room.id + search} view={view} answer={answer} />
+      </div>
+    </Shell>
+  );
+}
