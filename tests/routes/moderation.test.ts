@@ -1,4 +1,4 @@
-import { db } from "db/client.server";
+import { db, sqlite } from "db/client.server";
 import { messages } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
@@ -279,6 +279,6 @@ test("pausing an account ends every session of the person", async () => {
   const requests = [await asMember(ana, "/threads"), await asMember(ana, "/rooms")];
   const params = { handle: ana.handle };
   await pausePage.action(await post(staff, "/x", { reason: "Vređanje." }, params));
-  db.$client.exec(`UPDATE members SET suspended_at = NULL WHERE id = '${ana.id}'`);
+  sqlite.exec(`UPDATE members SET suspended_at = NULL WHERE id = '${ana.id}'`);
   for (const request of requests) expect(await findMember(request)).toBeUndefined();
 });

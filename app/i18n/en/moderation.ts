@@ -46,6 +46,9 @@ export default {
   "moderation.history.rest":
     "reported and left as it was: {kept}; {paused, plural, =0 {account never paused} one {account paused once} other {account paused # times}}",
 
+  "moderation.typed": "You had written:",
+  "moderation.changed": "A colleague has decided this meanwhile.",
+  "moderation.changed.look": "See the decision",
   "moderation.decision": "Decision",
   "moderation.decide.keep": "Leave as it is",
   "moderation.decide.keepNote": "the report is closed, nothing changes",

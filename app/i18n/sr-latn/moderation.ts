@@ -47,6 +47,9 @@ export default {
   "moderation.history.rest":
     "prijavljeno pa ostavljeno: {kept}; {paused, plural, =0 {nalog nikad nije pauziran} one {nalog pauziran # put} few {nalog pauziran # puta} other {nalog pauziran # puta}}",
 
+  "moderation.typed": "Vaš razlog, za drugu odluku:",
+  "moderation.changed": "O ovome je u međuvremenu odlučeno.",
+  "moderation.changed.look": "Pogledaj odluku",
   "moderation.decision": "Odluka",
   "moderation.decide.keep": "Ostavi kako jeste",
   "moderation.decide.keepNote": "prijava se zatvara, ništa se ne menja",
@@ -133,7 +136,7 @@ export default {
   "moderation.problem.notYours": "Ovo ne može da se prijavi: vaše je, ili je već sklonjeno.",
   "moderation.problem.tooMany": "Mnogo je prijava za jedan sat. Ako je hitno, pišite timu.",
   "moderation.problem.decided":
-    "Neko iz tima je bio brži. Pogledajte odluku; ono što ste napisali i dalje je tu.",
+    "O ovome je već odlučeno. Pogledajte odluku; ono što ste napisali i dalje je tu.",
 
   "moderation.desk.title": "Prostor za tim",
   "moderation.desk.lead": "Sve što radi samo tim.",

@@ -17,23 +17,23 @@ import { caseAddress } from "./target-words";
 
 type DecidedProps = { view: Case; last: NonNullable<Case["last"]>; answer?: FormAnswer };
 
-/** The decision that stands, and the way to take it back. What was typed for another one is kept in the field. */
+/** The decision that stands, and the way to take it back. */
 export function Decided({ view, last, answer }: DecidedProps) {
   const t = useT();
-  const { language, now, timeZone } = useReader();
   const errors = sentencesOf(answer?.errors, t);
-  const decision = decisionOf(last.action);
-  const said = {
-    name: nameIn(last.actor, language),
-    time: relativeTime(last.at, new Date(now), language, timeZone),
-  };
+  // What was written for another decision is shown, but never becomes the reason of an undo by itself.
+  const meant = typedText(answer?.typed, "decision") !== "";
+  const typed = typedText(answer?.typed, "reason");
   return (
     <>
       <FormSummary errors={errors} />
-      <div className="case-decided">
-        <p>{t(`moderation.decided.${decision}`, said)}</p>
-        {last.reason && <p className="ink2">{t("moderation.decided.why", { reason: last.reason })}</p>}
-      </div>
+      <Statement last={last} />
+      {meant && typed !== "" && (
+        <div className="case-typed small">
+          <p className="muted">{t("moderation.typed")}</p>
+          <p>{typed}</p>
+        </div>
+      )}
       <Form
         method="post"
         action={`${caseAddress(view.target)}/undo`}
@@ -51,13 +51,29 @@ export function Decided({ view, last, answer }: DecidedProps) {
           multiline
           rows={3}
           maxLength={REASON_LIMIT}
-          defaultValue={typedText(answer?.typed, "reason")}
+          defaultValue={meant ? "" : typed}
           data-reason
         />
         <button className="btn" type="submit">
-          {t(`moderation.undo.${decision}`)}
+          {t(`moderation.undo.${decisionOf(last.action)}`)}
         </button>
       </Form>
     </>
+  );
+}
+
+/** Who decided what, when and why. */
+export function Statement({ last }: { last: DecidedProps["last"] }) {
+  const t = useT();
+  const { language, now, timeZone } = useReader();
+  const said = {
+    name: nameIn(last.actor, language),
+    time: relativeTime(last.at, new Date(now), language, timeZone),
+  };
+  return (
+    <div className="case-decided">
+      <p>{t(`moderation.decided.${decisionOf(last.action)}`, said)}</p>
+      {last.reason && <p className="ink2">{t("moderation.decided.why", { reason: last.reason })}</p>}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { knobs } from "~/ui/knobs";
@@ -12,6 +13,7 @@ import { DoneToast } from "./done-toast";
 import { LatestLines } from "./log-lines";
 import { Queue } from "./queue";
 import { useCaseKeys } from "./use-case-keys";
+import { usePinnedCase } from "./use-pinned-case";
 import { waitWords } from "./wait-words";
 import "~/ui/screens/staff.css";
 import "./moderation.css";
@@ -20,7 +22,9 @@ import "./moderation.css";
 export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) {
   const t = useT();
   const { now } = useReader();
-  const { count, since, chosen, alone, page, pages } = view;
+  const { count, since, alone, page, pages } = view;
+  const { key } = useLocation();
+  const { open, changed } = usePinnedCase(view.chosen);
   useCaseKeys();
   return (
     <Shell>
@@ -40,7 +44,7 @@ export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) 
       <DeskTabs current="waiting" count={count} hidden={alone} />
       <div className="cols desk-cols" style={knobs({ aside: "23rem" })}>
         <div className={alone ? "wide" : undefined}>
-          <Queue cases={view.cases} chosen={chosen?.target.id} lastDecision={view.log[0]?.at} />
+          <Queue cases={view.cases} chosen={open?.target.id} lastDecision={view.log[0]?.at} />
           <Pager
             page={page}
             pages={pages}
@@ -48,10 +52,11 @@ export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) 
           />
           <LatestLines lines={view.log} />
         </div>
-        {chosen && (
+        {open && (
           <CasePanel
-            key={chosen.target.id}
-            view={chosen}
+            key={`${open.target.id} ${key}`}
+            view={open}
+            changed={changed}
             answer={answer}
             className={alone ? undefined : "wide"}
           />
