@@ -7,7 +7,8 @@ import { endAllSessions } from "~/auth/lucia.server";
 import { signOut, signOutEverywhere } from "~/auth/sign-out.server";
 import { signal } from "~/domain/signals.server";
 import { aMember } from "../support/cast";
-import { ask, aTab, connected, cookieOf, isClosed, open, origin, until } from "../support/realtime";
+import { ask, aTab, connected, isClosed, open, origin, until } from "../support/realtime";
+import { cookieOf } from "../support/requests";
 import { aRoom } from "../support/rooms";
 
 const { host, port } = new URL(origin);

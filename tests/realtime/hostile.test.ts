@@ -7,7 +7,8 @@ import type { Question } from "~/realtime/contract";
 import { createPace } from "~/realtime/pace.server";
 import { SHAPES } from "~/realtime/shapes.server";
 import { aMember } from "../support/cast";
-import { ask, aTab, type Client, cookieOf, gets, isClosed, origin, until } from "../support/realtime";
+import { ask, aTab, type Client, gets, isClosed, origin, until } from "../support/realtime";
+import { cookieOf } from "../support/requests";
 import { aRoom } from "../support/rooms";
 
 const QUESTIONS = Object.keys(SHAPES) as Question[];

@@ -2,10 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { io, type Socket } from "socket.io-client";
 import { afterAll } from "vitest";
-import { startSession } from "~/auth/lucia.server";
 import type { Member } from "~/domain/members/person";
 import type { Answer, ClientToServer, Question, Questions, ServerToClient } from "~/realtime/contract";
 import { createRealtime } from "~/realtime/io.server";
+import { cookieOf } from "./requests";
 
 export type Client = Socket<ServerToClient, ClientToServer>;
 
@@ -22,12 +22,6 @@ afterAll(async () => {
   server.closeAllConnections();
   server.close();
 });
-
-/** A new session of the member, as the Cookie header a browser would send. */
-export async function cookieOf(member: Member): Promise<string> {
-  const cookie = await startSession(member, "test");
-  return cookie.split(";")[0]!;
-}
 
 /** Opens a socket with these headers; it connects by itself, once. */
 export function open(headers: Record<string, string>): Client {
