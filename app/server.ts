@@ -12,6 +12,7 @@ import { createListener } from "~/http/listener.server";
 import { log } from "~/http/log.server";
 import { ownOrigins } from "~/http/origin.server";
 import { speakRefusals } from "~/http/refusals.server";
+import { createGroupedHandler } from "~/http/route-groups.server";
 import { createRealtime, findIo } from "~/realtime/io.server";
 import { stopOnSignals } from "~/stop.server";
 
@@ -29,7 +30,11 @@ export const listener = createListener({
   hasSession: (cookie) => readSessionCookie(cookie) !== null,
   render: async () => {
     const build = await import("virtual:remix/server-build");
-    return createRequestHandler(speakRefusals(build), environment.production ? "production" : "development");
+    const spoken = speakRefusals(build);
+    // In development the build changes under our hands with every edit.
+    return environment.production
+      ? createGroupedHandler(spoken, "production")
+      : createRequestHandler(spoken, "development");
   },
 });
 
