@@ -10,14 +10,19 @@ export type WallTime = {
 
 export const BELGRADE = "Europe/Belgrade";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** The wall time of a moment. Throws a RangeError for a time zone that does not exist. */
 export function wallTime(date: Date, timeZone = BELGRADE): WallTime {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatOf(timeZone).formatToParts(date)) parts[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
-  return { year, month, day, hour, minute, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() };
+  const offset = offsetOf(date.getTime(), timeZone);
+  if (offset === undefined) return readWall(date.getTime(), timeZone);
+  const wall = new Date(date.getTime() + offset);
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    weekday: wall.getUTCDay(),
+  };
 }
 
 /** Whole calendar days from one wall time to another: 1 from today to tomorrow, whatever the hour. */
@@ -25,6 +30,41 @@ export function daysBetween(from: WallTime, to: WallTime): number {
   const noon = (wall: WallTime) => Date.UTC(wall.year, wall.month - 1, wall.day, 12);
   return Math.round((noon(to) - noon(from)) / 86_400_000);
 }
+
+// A page shows a hundred moments, and asking Intl for each costs as much as drawing all the faces on it. The
+// clock of a place differs from UTC by the same span all day, save on the two days on which it is moved.
+
+const DAY = 86_400_000;
+/** Days remembered for one place: thirty years. */
+const REMEMBERED = 11_000;
+const offsets = new Map<string, Map<number, number | undefined>>();
+
+/** What the place's clock is ahead of UTC, in ms; undefined on a day on which it is moved. */
+function offsetOf(time: number, timeZone: string): number | undefined {
+  const known = offsets.get(timeZone);
+  const days = known && known.size < REMEMBERED ? known : new Map<number, number | undefined>();
+  if (days !== known) offsets.set(timeZone, days);
+  const day = Math.floor(time / DAY);
+  if (!days.has(day)) {
+    const [morning, night] = [aheadAt(day * DAY, timeZone), aheadAt((day + 1) * DAY, timeZone)];
+    days.set(day, morning === night ? morning : undefined);
+  }
+  return days.get(day);
+}
+
+function aheadAt(time: number, timeZone: string): number {
+  const { year, month, day, hour, minute } = readWall(time, timeZone);
+  return Date.UTC(year, month - 1, day, hour, minute) - time;
+}
+
+function readWall(time: number, timeZone: string): WallTime {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatOf(timeZone).formatToParts(time)) parts[type] = Number(value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
+  return { year, month, day, hour, minute, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs a hundred times more than using it, and a page asks for many dates. */
 function formatOf(timeZone: string): Intl.DateTimeFormat {

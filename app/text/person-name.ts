@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/languages";
+import { remember } from "./remember";
 import { isSerbianName, toCyrillic, toLatin } from "./scripts";
 
 export type PersonName = {
@@ -14,10 +15,9 @@ export type PersonName = {
  */
 export function nameIn(person: PersonName, language: Language): string {
   if (person.nameLocked) return person.name;
-  if (language === "sr-Cyrl") return person.nameCyrillic ?? transliterated(person.name, toCyrillic);
-  return person.nameLatin ?? transliterated(person.name, toLatin);
+  if (language === "sr-Cyrl") return person.nameCyrillic ?? inCyrillic(person.name);
+  return person.nameLatin ?? inLatin(person.name);
 }
 
-function transliterated(name: string, into: (name: string) => string): string {
-  return isSerbianName(name) ? into(name) : name;
-}
+const inCyrillic = remember((name) => (isSerbianName(name) ? toCyrillic(name) : name));
+const inLatin = remember((name) => (isSerbianName(name) ? toLatin(name) : name));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wallTime } from "~/text/calendar";
 import {
   clock,
   dateAndClock,
@@ -114,4 +115,27 @@ test("past midnight a talk of an hour ago is not yet yesterday's", () => {
 test("counted nouns take one of three forms", () => {
   for (const { n, category } of vectors.plurals.vectors) expect(pluralCategory(n)).toBe(category);
   expect(pluralCategory(21, "en")).toBe("other");
+});
+
+test("the wall shows what Intl shows, also in the hours in which clocks are moved, in zones of every kind", () => {
+  const zones = ["Europe/Belgrade", "America/St_Johns", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"];
+  const begins = [
+    "2026-03-28T20:00Z",
+    "2026-10-24T20:00Z",
+    "2026-04-04T10:00Z",
+    "1999-12-31T12:00Z",
+    "2013-07-01T00:00Z",
+  ];
+  for (const timeZone of zones) {
+    const format = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "short", timeStyle: "short" });
+    for (const begin of begins) {
+      for (let quarter = 0; quarter < 4 * 36; quarter++) {
+        const date = new Date(Date.parse(begin) + quarter * 15 * 60_000);
+        const { year, month, day, hour, minute, weekday } = wallTime(date, timeZone);
+        const two = (number: number) => String(number).padStart(2, "0");
+        expect(`${two(day)}/${two(month)}/${year}, ${two(hour)}:${two(minute)}`).toBe(format.format(date));
+        expect(weekday).toBe(new Date(Date.UTC(year, month - 1, day)).getUTCDay());
+      }
+    }
+  }
 });
