@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
+import type { Language } from "~/i18n/languages";
 import { initials } from "~/text/initials";
 import { nameIn } from "~/text/person-name";
+import { remember } from "~/text/remember";
 import { avatarTiles, drawTiles } from "./avatar-tiles";
 import { isFieldCode } from "./glyph-shapes";
 import type { PersonRef } from "./person-ref";
@@ -33,14 +35,12 @@ export function Avatar({ person, size = 40, here, label }: AvatarProps) {
       style={{ "--size": `${size}px` } as CSSProperties}
       {...spoken}
     >
-      <svg viewBox="0 0 64 64" aria-hidden="true">
-        <path fill="var(--f-1)" d="M0 0h64v64H0z" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes and numbers, see drawTiles */}
-        <g dangerouslySetInnerHTML={{ __html: tilesOf(person) }} />
-        <text x="32" y="41" textAnchor="middle">
-          {initials(nameIn(person, language))}
-        </text>
-      </svg>
+      <svg
+        viewBox="0 0 64 64"
+        aria-hidden="true"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, and two escaped letters
+        dangerouslySetInnerHTML={{ __html: drawing(person, language) }}
+      />
     </span>
   );
 }
@@ -50,6 +50,18 @@ function colour({ fields, shape }: PersonRef): string {
   return shape !== "staff" && isFieldCode(fields[0]) ? fields[0] : "tim";
 }
 
-function tilesOf({ id, fields: [, second] }: PersonRef): string {
-  return drawTiles(avatarTiles(id), isFieldCode(second) ? second : undefined);
+/** One string and not seven elements: a page may show a hundred people, many of them twice. */
+function drawing(person: PersonRef, language: Language): string {
+  const second = person.fields[1];
+  const tiles = tilesOf(`${person.id} ${isFieldCode(second) ? second : ""}`);
+  return `${GROUND}<g>${tiles}</g><text x="32" y="41" text-anchor="middle">${lettersOf(nameIn(person, language))}</text>`;
 }
+
+const GROUND = '<path fill="var(--f-1)" d="M0 0h64v64H0z"/>';
+
+const tilesOf = remember((face) => {
+  const [id, second] = face.split(" ");
+  return drawTiles(avatarTiles(id!), second || undefined);
+});
+
+const lettersOf = remember((name) => initials(name).replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`));
