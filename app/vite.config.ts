@@ -51,8 +51,37 @@ const serverInput: Plugin = {
       : undefined,
 };
 
+/**
+ * What every page of a member needs travels in two files: the framework, and the parts that screens share.
+ * By itself the bundler cuts them into thirty files of a few hundred bytes, each named in every page.
+ * Catalogues stay apart, because a reader loads one of them; so does the client of the sockets.
+ */
+const sharedChunks: Plugin = {
+  name: "krug-shared-chunks",
+  config: (_config, env) =>
+    env.isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks: chunkOf } } } },
+};
+
+function chunkOf(id: string): string | undefined {
+  if (
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\//.test(
+      id,
+    )
+  )
+    return "framework";
+  if (/\/app\/(ui|text)\//.test(id) || /\/app\/domain\/.*\.ts$/.test(id)) return "shared";
+  return undefined;
+}
+
 export default defineConfig({
-  plugins: [ownServer, generatedCatalogue(), remix(remixOptions), serverInput, precompress("build/client")],
+  plugins: [
+    ownServer,
+    generatedCatalogue(),
+    remix(remixOptions),
+    serverInput,
+    sharedChunks,
+    precompress("build/client"),
+  ],
   resolve: { alias: aliases },
   // Forms and sockets are checked against this port, so another one would be refused by everything.
   server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 3000), strictPort: true },
