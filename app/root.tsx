@@ -12,8 +12,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { validateSession } from "~/auth/lucia.server";
-import { findMember } from "~/auth/require-member.server";
+import { findVisit } from "~/auth/require-member.server";
 import type { Viewer } from "~/domain/members/person";
 import { canModerate, isStaff } from "~/domain/members/rules";
 import { isDemo } from "~/domain/settings/settings.server";
@@ -44,10 +43,9 @@ export const meta: MetaFunction = ({ error, matches }) => {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await findMember(request);
+  const { member, cookie } = await findVisit(request);
   const headers = new Headers();
-  const session = await validateSession(request.headers.get("cookie"));
-  if (session?.cookie) headers.append("set-cookie", session.cookie);
+  if (cookie) headers.append("set-cookie", cookie);
   const url = new URL(request.url);
   const chosen = chosenLanguage(url);
   if (chosen) headers.append("set-cookie", await rememberLanguage(chosen));

@@ -5,11 +5,19 @@ import { findViewer } from "~/domain/members/viewer.server";
 import { Refusal } from "~/domain/refusal";
 import { validateSession } from "./lucia.server";
 
-/** Who is asking, or undefined for a visitor. A suspended or dormant person is a visitor. */
-export async function findMember(request: Request): Promise<Member | undefined> {
+/** Who is asking (nobody for a visitor), and the Set-Cookie value when their cookie is to be sent again. */
+export type Visit = { member?: Member; cookie?: string };
+
+/** The visit a request belongs to. A suspended or dormant person is a visitor. */
+export async function findVisit(request: Request): Promise<Visit> {
   const session = await validateSession(request.headers.get("cookie"));
   const member = session && findViewer(session.memberId);
-  return member && !member.suspendedAt ? member : undefined;
+  return member && !member.suspendedAt ? { member, cookie: session.cookie } : {};
+}
+
+/** Who is asking, or undefined for a visitor. */
+export async function findMember(request: Request): Promise<Member | undefined> {
+  return (await findVisit(request)).member;
 }
 
 /** Who is asking; a visitor is sent to sign in and comes back to the same page afterwards. */

@@ -45,6 +45,7 @@ export function createListener({ environment, origins, ready, render, hasSession
     response.setHeader("content-security-policy", NOTHING_POLICY);
     if (!METHODS.has(request.method ?? "")) return sendPlainProblem(request, response, 405);
     if (demo && isForwarded(request)) return sendPlainProblem(request, response, 403, "errors.demoForwarded");
+    if (!isReadable(request.url ?? "/")) return sendPlainProblem(request, response, 400);
     if (request.url === "/healthz") return answerHealth(response);
     if (files(request, response)) return;
     if (!isFromUs(request, origins())) {
@@ -68,7 +69,11 @@ export function createListener({ environment, origins, ready, render, hasSession
     const page: RawPage = await (await handler)(asked);
     setPageHeaders(page, known, new URL(asked.url).pathname);
     const html = page[RAW_PAGE];
-    if (key && html && page.status === 200) cache.keep(key, html, [...page.headers]);
+    if (key && html && page.status === 200) {
+      cache.keep(key, html, [...page.headers]);
+      // The first reader gets the mark of the page as well, and need not load it twice.
+      if (cache.answer(key, request, response)) return;
+    }
     await sendResponse(request, response, page);
   }
 
@@ -89,6 +94,15 @@ export function createListener({ environment, origins, ready, render, hasSession
       ms: Math.round((performance.now() - began) * 10) / 10,
     });
   };
+}
+
+/** Whether an address can be decoded; the framework would complain about it past our log. */
+function isReadable(url: string): boolean {
+  try {
+    return !url.includes("%") || decodeURIComponent(url.split("?")[0]!) !== "";
+  } catch {
+    return false;
+  }
 }
 
 const INDEXED = new Set(["/", "/privacy", "/rules", "/accessibility"]);

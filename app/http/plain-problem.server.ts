@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { preferredLanguage } from "~/i18n/languages";
 import { type MessageKey, translate } from "~/i18n/translate";
 
-type PlainStatus = 403 | 405 | 413 | 500;
+type PlainStatus = 400 | 403 | 405 | 413 | 500;
 
 /**
  * An answer for what never reaches a page (a forged origin, a body too large): a short document without

@@ -74,6 +74,7 @@ const KINDS: [string, number, () => Promise<Answer>][] = [
     () => visitor().ask("/login", { form: {}, headers: { origin: "https://evil.example" } }),
   ],
   ["a body too large", 413, () => visitor().ask("/login", { form: { email: "a".repeat(300_000) } })],
+  ["an address that cannot be decoded", 400, () => raw("GET", "/%E0%A4%A")],
   ["a method nobody needs", 405, () => raw("PUT", "/login")],
   ["a trace", 405, () => raw("TRACE", "/")],
   ["a file", 200, () => visitor().ask("/favicon.svg")],

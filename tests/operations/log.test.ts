@@ -57,6 +57,7 @@ beforeAll(async () => {
   await stranger.ask("/login", { form: { email, password: CANARY.password.repeat(20_000) } });
   await stranger.ask(`/nowhere?${CANARY.query}`);
   await stranger.ask(`/%0d%0a%7B%22level%22%3A%22forged%22%7D%1b[31m%E2%80%A8?${CANARY.query}`);
+  await stranger.ask(`/%E0%A4%A?${CANARY.query}`);
   const cookie = [...vera.cookies].map((pair) => pair.join("=")).join("; ");
   const socket = io(server.url, {
     transports: ["websocket"],
