@@ -71,7 +71,7 @@ export default {
   "moderation.button.hide": "Skloni i pošalji razlog",
   "moderation.button.remove": "Ukloni iz sobe",
   "moderation.logged": "Upisuje se u dnevnik i može da se poništi.",
-  "moderation.keys": "Prečice: 1–{last} odluka, r razlog, Ctrl Enter potvrda, j k red.",
+  "moderation.keys": "Prečice: {last, plural, =1 {1} other {1–#}} odluka, r razlog, Ctrl Enter potvrda, j k red.",
 
   "moderation.decided.keep": "Ostavljeno kako jeste. Odluka: {name}, {time}.",
   "moderation.decided.hide": "Sklonjeno. Odluka: {name}, {time}.",

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { requireModerator } from "~/auth/require-member.server";
 import { getCase } from "~/domain/moderation/queue.server";
 import { decide, decisionDraft } from "~/domain/moderation/sanctions.server";
@@ -15,6 +15,10 @@ import { Desk } from "../moderation._index/desk";
 import { viewDesk } from "../moderation._index/desk.server";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderation.title");
+
+/** Whoever was too late sees the decision that was quicker, beside what they wrote. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate || actionStatus === 409;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const moderator = await requireModerator(request);

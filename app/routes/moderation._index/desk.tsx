@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { knobs } from "~/ui/knobs";
@@ -23,8 +22,7 @@ export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) 
   const t = useT();
   const { now } = useReader();
   const { count, since, alone, page, pages } = view;
-  const { key } = useLocation();
-  const { open, changed } = usePinnedCase(view.chosen);
+  const { open, answer: said, changed, key } = usePinnedCase(view.chosen, answer);
   useCaseKeys();
   return (
     <Shell>
@@ -57,7 +55,7 @@ export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) 
             key={`${open.target.id} ${key}`}
             view={open}
             changed={changed}
-            answer={answer}
+            answer={said}
             className={alone ? undefined : "wide"}
           />
         )}
