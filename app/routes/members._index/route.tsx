@@ -26,7 +26,7 @@ import { NobodyFound } from "./nobody-found";
 import { PersonEntry } from "./person-entry";
 import { resultSentence } from "./result-sentence";
 import { SearchBar } from "./search-bar";
-import { useFilter } from "./use-filter";
+import { useEarlyTicks, useFilter } from "./use-filter";
 import "./directory.css";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "members.title");
@@ -47,6 +47,7 @@ export default function Members() {
   const results = useId();
   const aside = useRef<HTMLFormElement>(null);
   const terms = termsOf(directory.filter.q);
+  useEarlyTicks(aside, directory.filter, facets, ask);
 
   usePageKeys({
     f: () => {

@@ -1,5 +1,12 @@
 import { useNavigate, useNavigation } from "@remix-run/react";
-import { type Filter, hrefOf, parseFilter } from "~/domain/members/directory/directory-filter";
+import { type RefObject, useEffect } from "react";
+import {
+  FACETS,
+  type Facet,
+  type Filter,
+  hrefOf,
+  parseFilter,
+} from "~/domain/members/directory/directory-filter";
 import type { Facets } from "~/domain/members/directory/facets.server";
 
 /**
@@ -17,6 +24,25 @@ export function useFilter(answered: Filter, facets: Facets) {
 }
 
 export type Ask = ReturnType<typeof useFilter>["ask"];
+
+/** On a slow phone somebody ticks a box before the script runs: what was ticked is asked once it does. */
+export function useEarlyTicks(
+  form: RefObject<HTMLFormElement>,
+  answered: Filter,
+  facets: Facets,
+  ask: Ask,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes the page over
+  useEffect(() => {
+    if (!form.current) return;
+    const fields = [...new FormData(form.current)].map(([name, value]) => [name, String(value)]);
+    const ticked = parseFilter(new URLSearchParams(fields), known(facets));
+    const same = (facet: Facet) => ticked[facet].toSorted().join() === answered[facet].toSorted().join();
+    const early = !FACETS.every(same);
+    if (early)
+      ask({ ...answered, ...Object.fromEntries(FACETS.map((facet) => [facet, ticked[facet]])), page: 1 });
+  }, []);
+}
 
 function known(facets: Facets) {
   const values = (facet: keyof Facets) => new Set(facets[facet].map((option) => option.value));
