@@ -81,8 +81,7 @@ function admission(io: Io, socket: MemberSocket): Error | undefined {
 function welcome(io: Io, socket: MemberSocket): void {
   const { memberId, sessionId } = socket.data;
   const member = findMemberOfSession(sessionId);
-  // Between the handshake and here others may have come in, or the session may have ended.
-  if (!member || countSockets(io, memberId) >= SOCKETS_A_PERSON) {
+  if (!member) {
     socket.disconnect(true);
     return;
   }

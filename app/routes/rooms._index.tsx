@@ -38,11 +38,16 @@ export default function Rooms() {
             </Link>
           </Empty>
         ) : (
-          <ul className="rows">
-            {rooms.map((room) => (
-              <RoomRow key={room.id} room={room} />
-            ))}
-          </ul>
+          <section aria-labelledby="cycles">
+            <h2 id="cycles" className="vh">
+              {t("rooms.cycles")}
+            </h2>
+            <ul className="rows">
+              {rooms.map((room) => (
+                <RoomRow key={room.id} room={room} />
+              ))}
+            </ul>
+          </section>
         )}
       </div>
     </Shell>

@@ -11,7 +11,8 @@ export function DayLine({ at }: { at: number }) {
   return (
     <li className="day">
       <time dateTime={date.toISOString().slice(0, 10)}>
-        {recentDay(date, reader, t("time.today"), t("time.yesterday")) ?? olderDay(date, reader)}
+        {recentDay(date, reader, t("time.today"), t("time.yesterday"))?.toLocaleLowerCase() ??
+          olderDay(date, reader)}
       </time>
     </li>
   );
