@@ -1,5 +1,5 @@
 import { useNavigate, useNavigation } from "@remix-run/react";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import {
   FACETS,
   type Facet,
@@ -16,10 +16,15 @@ import type { Facets } from "~/domain/members/directory/facets.server";
 export function useFilter(answered: Filter, facets: Facets) {
   const navigate = useNavigate();
   const { state, location } = useNavigation();
+  // The router tells a moment later where it goes; a box must not flicker until then.
+  const [asked, setAsked] = useState<{ filter: Filter; before: Filter }>();
   const waiting = state === "loading" && location.pathname === "/members";
-  const filter = waiting ? parseFilter(new URLSearchParams(location.search), known(facets)) : answered;
-  const ask = (next: Filter, { replace = false } = {}) =>
+  const onItsWay = waiting ? parseFilter(new URLSearchParams(location.search), known(facets)) : answered;
+  const filter = asked?.before === answered ? asked.filter : onItsWay;
+  const ask = (next: Filter, { replace = false } = {}) => {
+    setAsked({ filter: next, before: answered });
     navigate(hrefOf(next), { preventScrollReset: true, replace });
+  };
   return { filter, waiting, ask };
 }
 
