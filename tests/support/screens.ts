@@ -46,8 +46,11 @@ export function screensOf(folder: string): Screen[] {
     ["announcement", `/announcements/${announcement}`, "alumna"],
     ["announcement-new", "/announcements/new", "staff"],
     ["moderation", "/moderation", "staff"],
+    ["moderation-case", `/moderation/reply/${reply}`, "staff"],
     ["moderation-log", "/moderation/log", "staff"],
     ["staff", "/staff", "staff"],
+    ["staff-rooms", "/staff/rooms", "staff"],
+    ["staff-room", "/staff/rooms/7-ciklus", "staff"],
     ["page-edit", "/staff/pages/rules", "staff"],
     ["member-not-found", "/members/nobody-here", "alumna"],
   ];

@@ -71,7 +71,8 @@ export default {
   "moderation.button.hide": "Hide and tell the author",
   "moderation.button.remove": "Remove from the room",
   "moderation.logged": "It goes into the log and can be undone.",
-  "moderation.keys": "Keys: {last, plural, =1 {1} other {1–#}} decision, r reason, Ctrl Enter confirm, j k queue.",
+  "moderation.keys":
+    "Keys: {last, plural, =1 {1} other {1–#}} decision, {why} reason, {send} confirm, {rows} queue.",
 
   "moderation.decided.keep": "Left as it is by: {name}, {time}.",
   "moderation.decided.hide": "Hidden by: {name}, {time}.",

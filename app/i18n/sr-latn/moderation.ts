@@ -15,7 +15,7 @@ export default {
   "moderation.state.again": "ponovo prijavljeno",
   "moderation.empty.title": "Ništa ne čeka pregled.",
   "moderation.empty.text": "Hvala što brinete o ovom prostoru.",
-  "moderation.empty.last": "Poslednja odluka: {time}.",
+  "moderation.empty.last": "Poslednja odluka: {time}",
   "moderation.back": "Sve prijave",
 
   "moderation.what.reply": "Odgovor u „{title}”",
@@ -43,7 +43,7 @@ export default {
     "{replies, plural, one {# odgovor} few {# odgovora} other {# odgovora}}, {threads, plural, one {# tema} few {# teme} other {# tema}}, prihvaćenih odgovora: {accepted}",
   "moderation.history.hidden":
     "{count, plural, =0 {ništa nije sklonjeno} one {sklonjen # tekst} few {sklonjena # teksta} other {sklonjeno # tekstova}}",
-  "moderation.history.lastHidden": "{hidden}, poslednji put {date}: „{reason}”",
+  "moderation.history.lastHidden": "{hidden}, poslednji put {date} „{reason}”",
   "moderation.history.rest":
     "prijavljeno pa ostavljeno: {kept}; {paused, plural, =0 {nalog nikad nije pauziran} one {nalog pauziran # put} few {nalog pauziran # puta} other {nalog pauziran # puta}}",
 
@@ -71,11 +71,12 @@ export default {
   "moderation.button.hide": "Skloni i pošalji razlog",
   "moderation.button.remove": "Ukloni iz sobe",
   "moderation.logged": "Upisuje se u dnevnik i može da se poništi.",
-  "moderation.keys": "Prečice: {last, plural, =1 {1} other {1–#}} odluka, r razlog, Ctrl Enter potvrda, j k red.",
+  "moderation.keys":
+    "Prečice: {last, plural, =1 {1} other {1–#}} odluka, {why} razlog, {send} potvrda, {rows} red.",
 
-  "moderation.decided.keep": "Ostavljeno kako jeste. Odluka: {name}, {time}.",
-  "moderation.decided.hide": "Sklonjeno. Odluka: {name}, {time}.",
-  "moderation.decided.remove": "Uklanjanje iz sobe. Odluka: {name}, {time}.",
+  "moderation.decided.keep": "Ostavljeno kako jeste. Odluka: {name}, {time}",
+  "moderation.decided.hide": "Sklonjeno. Odluka: {name}, {time}",
+  "moderation.decided.remove": "Uklanjanje iz sobe. Odluka: {name}, {time}",
   "moderation.decided.why": "Razlog: {reason}",
   "moderation.undo.keep": "Otvori prijavu ponovo",
   "moderation.undo.hide": "Vrati",

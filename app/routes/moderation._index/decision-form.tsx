@@ -15,6 +15,9 @@ import { sendOnCtrlEnter } from "./send-on-ctrl-enter";
 import { caseAddress } from "./target-words";
 import { Templates } from "./templates";
 
+// Letters of the keyboard: no alphabet of the interface changes them.
+const KEYS = { why: "r", send: "Ctrl Enter", rows: "j k" };
+
 type DecisionFormProps = { view: Case; open: boolean; answer?: FormAnswer };
 
 /** The decision, its reason, and one button that says what happens. */
@@ -62,7 +65,7 @@ export function DecisionForm({ view, open, answer }: DecisionFormProps) {
       </button>
       <p className="xs muted">
         {t("moderation.logged")}{" "}
-        {scripted && <span className="wide">{t("moderation.keys", { last: offered.length })}</span>}
+        {scripted && <span className="wide">{t("moderation.keys", { last: offered.length, ...KEYS })}</span>}
       </p>
     </Form>
   );
