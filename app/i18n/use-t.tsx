@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { DEFAULT_LANGUAGE, type Language } from "./languages";
 import { type MessageKey, type MessageParams, translate } from "./translate";
 
@@ -17,6 +17,17 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 /** `const t = useT(); t("threads.replies", { count })` speaks the reader's language. */
 export function useT(): Translate {
-  const language = useLanguage();
-  return useMemo<Translate>(() => (key, params) => translate(language, key, params), [language]);
+  return speakers[useLanguage()];
 }
+
+const speaker =
+  (language: Language): Translate =>
+  (key, params) =>
+    translate(language, key, params);
+
+// One for each language, for good: what takes `t` as a dependency is not made anew.
+const speakers: Record<Language, Translate> = {
+  "sr-Latn": speaker("sr-Latn"),
+  "sr-Cyrl": speaker("sr-Cyrl"),
+  en: speaker("en"),
+};
