@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "vitest";
 import { measureFanOut } from "./fan-out";
@@ -8,9 +8,11 @@ import { startProduct } from "./processes";
 import { kB, micro, ms, table, whole } from "./table";
 
 // Figures, not a verdict: a slow machine fails nothing. What stands beside each figure is the limit on the
-// same machine in the same run, so that the ratio can be compared where the figure cannot.
+// same machine in the same run, so that the ratio can be compared where the figure cannot. On a machine that
+// does other things as well, the ratio by processor time says more than the one by requests.
 test("the figures of this machine", async () => {
   const folder = mkdtempSync(join(tmpdir(), "krug-bench-"));
+  const [busy = 0] = loadavg();
   try {
     const first = await startProduct(folder);
     await first.stop();
@@ -19,7 +21,7 @@ test("the figures of this machine", async () => {
     const rows = await measurePages(folder);
     const rooms = await measureFanOut(folder);
     print([
-      `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`,
+      `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${busy.toFixed(1)} before`,
       tableOfPages(rows),
       table([
         ["room of 200, bursts of 200 messages", "deliveries/s", "cpu/delivery", "of ws"],
@@ -45,7 +47,7 @@ test("the figures of this machine", async () => {
 
 function tableOfPages(rows: Row[]): string {
   return table([
-    ["page", "requests/s", "cpu/request", "p99", "size", "limit/s", "limit cpu", "of the limit"],
+    ["page", "requests/s", "cpu/request", "p99", "size", "limit/s", "limit cpu", "of the limit", "by cpu"],
     ...rows.map(({ name, product, against }) => [
       name,
       whole(product.rate),
@@ -55,6 +57,7 @@ function tableOfPages(rows: Row[]): string {
       whole(against.rate),
       micro(against.cpu),
       ratio(product.rate / against.rate),
+      product.cpu && against.cpu ? ratio(against.cpu / product.cpu) : "–",
     ]),
   ]);
 }
