@@ -5,6 +5,8 @@ import { and, desc, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { recordReply } from "~/domain/threads/records.server";
 
 const HOUR = 60 * 60 * 1000;
+/** From a report to its decision; the report and the log must tell the same moment. */
+const TO_DECISION = 1.5 * HOUR;
 
 type Case = {
   body: string;
@@ -50,7 +52,8 @@ export function fillModeration(
   people: { authors: string[]; reporter: string; moderator: string },
   now: Date,
 ): void {
-  CASES.forEach((one, index) => {
+  // The oldest first: the log's lines stand in the order in which things happened.
+  for (const [index, one] of [...CASES.entries()].reverse()) {
     const at = new Date(now.getTime() - one.hoursAgo * HOUR);
     const threadId = threadBefore(tx, at);
     const authorId = people.authors[index % people.authors.length]!;
@@ -61,9 +64,11 @@ export function fillModeration(
       language: "sr-Latn",
       createdAt: at,
     });
-    report(tx, id, one, people, new Date(at.getTime() + HOUR / 2));
-    if (one.hidden) hide(tx, id, threadId, one.hidden, people.moderator, new Date(at.getTime() + 2 * HOUR));
-  });
+    const reportedAt = new Date(at.getTime() + HOUR / 2);
+    report(tx, id, one, people, reportedAt);
+    if (one.hidden)
+      hide(tx, id, threadId, one.hidden, people.moderator, new Date(reportedAt.getTime() + TO_DECISION));
+  }
 }
 
 /** The discussion whose last word was the latest before that moment: there the next one fits. */
@@ -86,7 +91,7 @@ function report(
 ): void {
   const decided = one.hidden
     ? {
-        decidedAt: new Date(at.getTime() + 2 * HOUR),
+        decidedAt: new Date(at.getTime() + TO_DECISION),
         decidedById: people.moderator,
         decision: "hidden" as const,
       }
@@ -104,7 +109,7 @@ function report(
     })
     .run();
   tx.insert(moderationLog)
-    .values({ actorId: people.reporter, action: "report.made", ...target, reason: one.note, at })
+    .values({ actorId: people.reporter, action: "report.made", ...target, reason: one.reason, at })
     .run();
 }
 
