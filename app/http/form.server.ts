@@ -1,9 +1,9 @@
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import { refusalOfDatabase, retryWhileBusy } from "~/domain/database-trouble.server";
+import { retryWhileBusy } from "~/domain/database-trouble.server";
 import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
-import { waitingHeaders } from "./refusals.server";
+import { asRefusal, waitingHeaders } from "./refusals.server";
 
 /** What is wrong with a field: a message key and its parameters. The field "form" means the whole form. */
 export type Problem = { key: MessageKey; params?: Record<string, string | number> };
@@ -42,7 +42,7 @@ export async function submitForm<T, R>(
   try {
     return await retryWhileBusy(() => verb(form.value));
   } catch (thrown) {
-    const error = refusalOfDatabase(thrown);
+    const error = asRefusal(thrown);
     if (!(error instanceof Refusal) || error.status === 404) throw error;
     const errors = { form: { key: error.key, params: error.params } };
     return data<FormAnswer>(

@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import { refusalOfDatabase } from "~/domain/database-trouble.server";
 import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
+import { logError } from "./log.server";
 
 /** What an error page gets to say: a message key, spoken by the page in the reader's language. */
 export type SpokenRefusal = { key: MessageKey; params: Record<string, string | number> };
@@ -42,12 +43,22 @@ export function speakRefusals(build: ServerBuild): ServerBuild {
   return { ...build, routes };
 }
 
+/**
+ * What was thrown, with trouble of the database turned into a refusal. That the disk is full or somebody
+ * holds the lock is told to the reader in a sentence, and to whoever keeps the server in the log.
+ */
+export function asRefusal(thrown: unknown): unknown {
+  const error = refusalOfDatabase(thrown);
+  if (error !== thrown) logError(thrown, { where: "database" });
+  return error;
+}
+
 function spoken<F extends (...args: never[]) => unknown>(handler: F): F {
   return (async (...args: never[]) => {
     try {
       return await handler(...args);
     } catch (thrown) {
-      const error = refusalOfDatabase(thrown);
+      const error = asRefusal(thrown);
       throw error instanceof Refusal ? answerOf(error) : error;
     }
   }) as unknown as F;

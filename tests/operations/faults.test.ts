@@ -64,6 +64,7 @@ test("a lock that stays is answered with a sentence, the time to wait and what w
   const page = await answer.text();
   expect(page).toContain(body);
   expect(page).toMatch(/writing something else just now|upravo upisuje|управо уписује/i);
+  expect(server.output(), "the log says why").toMatch(/"where":"database".*database is locked/);
   expect(countOf(body)).toBe(0);
   expect((await post(walkers[0]!, body)).status).toBe(302);
   expect(countOf(body)).toBe(1);
