@@ -119,6 +119,7 @@ export default {
   "moderation.report.title": "Report to moderators",
   "moderation.report.lead":
     "The moderators and the team read the report and decide. Whoever wrote this does not learn who reported it.",
+  "moderation.report.decide": "You moderate: decide about it right away",
   "moderation.report.what": "What is wrong?",
   "moderation.report.note": "In two words, if you wish",
   "moderation.report.send": "Send the report",

@@ -119,6 +119,7 @@ export default {
   "moderation.report.title": "Prijavi moderaciji",
   "moderation.report.lead":
     "Moderatorke, moderatori i tim čitaju prijavu i odlučuju. Osoba koja ovo potpisuje neće saznati ko prijavljuje.",
+  "moderation.report.decide": "Vi ste u moderaciji: odlučite odmah",
   "moderation.report.what": "Šta nije u redu?",
   "moderation.report.note": "U dve reči, ako želite",
   "moderation.report.send": "Pošalji prijavu",

@@ -32,7 +32,7 @@ export const placeOf = (target: Named, t: Translate): string =>
 export function addressOf({ type, id, thread, number, room }: Named): string {
   if (type === "reply") return addressOfReply(thread!.id, { id, number });
   if (type === "thread") return `/threads/${id}`;
-  return `/rooms/${room!.slug}?at=${number}`;
+  return `/rooms/${room!.slug}?at=${number}#${id}`;
 }
 
 /** Where it is decided about. */

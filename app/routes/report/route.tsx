@@ -7,16 +7,17 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { findOwnReport, report, reportDraft } from "~/domain/moderation/reports.server";
-import { canReport } from "~/domain/moderation/rules";
+import { canDecide, canReport } from "~/domain/moderation/rules";
 import { findTarget, getRef, getTarget } from "~/domain/moderation/targets.server";
 import { plainText } from "~/domain/prose/excerpt.server";
 import { allow, found } from "~/domain/refusal";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { writing } from "~/http/limits.server";
 import { useT } from "~/i18n/use-t";
+import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
-import { addressOf } from "../moderation._index/target-words";
+import { addressOf, caseAddress } from "../moderation._index/target-words";
 import { ReportForm } from "./report-form";
 import { Thanks } from "./thanks";
 import "~/ui/screens/staff.css";
@@ -38,9 +39,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const made = findOwnReport(member, ref) ?? null;
   const target = findTarget(member, ref);
   const back = target ? { to: addressOf(target), room: target.room !== null } : null;
-  if (made) return { made, back, target: null, excerpt: "" };
+  if (made) return { made, back, target: null, excerpt: "", decides: false };
   allow(canReport(member, found(target)), "moderation.problem.notYours");
-  return { made, back, target: found(target), excerpt: plainText(target!.html, EXCERPT) };
+  return {
+    made,
+    back,
+    target: found(target),
+    excerpt: plainText(target!.html, EXCERPT),
+    decides: canDecide(member, target!),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -55,7 +62,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Report() {
   const t = useT();
-  const { made, back, target, excerpt } = useLoaderData<typeof loader>();
+  const { made, back, target, excerpt, decides } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer | undefined;
   return (
     <Shell>
@@ -64,6 +71,11 @@ export default function Report() {
           <>
             <h1>{t("moderation.report.title")}</h1>
             <p className="ink2">{t("moderation.report.lead")}</p>
+            {decides && (
+              <p>
+                <Link to={caseAddress(target)}>{t("moderation.report.decide")}</Link>
+              </p>
+            )}
             <ReportForm target={target} excerpt={excerpt} back={back!.to} answer={answer} />
           </>
         ) : (
