@@ -60,6 +60,7 @@ export default {
   "moderation.why": "Reason",
   "moderation.whyHint":
     "Whoever wrote the text reads it. When you leave it as it is, you may leave this empty.",
+  "moderation.whyHintRoom": "It stays in the log. When you leave it as it is, you may leave this empty.",
   "moderation.template.privacy": "Personal data",
   "moderation.template.privacyText": "Please take the personal data out; the rest may stay.",
   "moderation.template.tone": "Tone",
@@ -133,7 +134,7 @@ export default {
   "moderation.report.back": "Back to the conversation",
   "moderation.report.backToRoom": "Back to the room",
 
-  "moderation.problem.reason": "Write a reason: whoever is decided about reads it.",
+  "moderation.problem.reason": "Write a reason: a decision without one cannot be understood later.",
   "moderation.problem.own": "A colleague decides about your own words.",
   "moderation.problem.notYours": "This cannot be reported: it is your own, or it is hidden already.",
   "moderation.problem.tooMany": "That is many reports in one hour. Write to the team if something is urgent.",

@@ -60,6 +60,7 @@ export default {
   "moderation.why": "Razlog",
   "moderation.whyHint":
     "Vidi ga osoba koja potpisuje tekst. Kada ostavljate kako jeste, može da ostane prazno.",
+  "moderation.whyHintRoom": "Ostaje u dnevniku. Kada ostavljate kako jeste, može da ostane prazno.",
   "moderation.template.privacy": "Lični podaci",
   "moderation.template.privacyText": "Molimo vas da izostavite lične podatke; ostalo može da stoji.",
   "moderation.template.tone": "Ton",
@@ -133,7 +134,7 @@ export default {
   "moderation.report.back": "Nazad na razgovor",
   "moderation.report.backToRoom": "Nazad u sobu",
 
-  "moderation.problem.reason": "Napišite razlog: čita ga osoba o kojoj se odlučuje.",
+  "moderation.problem.reason": "Napišite razlog: odluka bez njega se posle ne razume.",
   "moderation.problem.own": "O vašim rečima odlučuje neko drugi iz tima.",
   "moderation.problem.notYours": "Ovo ne može da se prijavi: vaše je, ili je već sklonjeno.",
   "moderation.problem.tooMany": "Mnogo je prijava za jedan sat. Ako je hitno, pišite timu.",

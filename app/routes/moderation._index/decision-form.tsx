@@ -51,7 +51,7 @@ export function DecisionForm({ view, open, answer }: DecisionFormProps) {
       <Field
         name="reason"
         label={t("moderation.why")}
-        hint={t("moderation.whyHint")}
+        hint={t(view.target.type === "message" ? "moderation.whyHintRoom" : "moderation.whyHint")}
         error={errors.reason}
         multiline
         rows={3}
