@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
 import {
   announcementDraft,
@@ -19,6 +19,7 @@ import { AnnouncementForm } from "~/routes/announcements.new/announcement-form";
 import { Button } from "~/ui/button";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "announcements.edit");
 
@@ -44,7 +45,7 @@ export const shouldRevalidate = () => true;
 export default function EditAnnouncement() {
   const t = useT();
   const { cycles, source } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const answer = useAnswer<PreviewedForm>();
   return (
     <Shell>
       <div className="stack announcement-form">

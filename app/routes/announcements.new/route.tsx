@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
 import { announce, announcementDraft } from "~/domain/announcements/announcing.server";
 import { listCycles } from "~/domain/cycles/cycles.server";
@@ -15,6 +15,7 @@ import { answerPreview, type PreviewedForm } from "~/http/preview.server";
 import { useT } from "~/i18n/use-t";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 import { AnnouncementForm } from "./announcement-form";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "announcements.new");
@@ -40,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewAnnouncement() {
   const t = useT();
   const { cycles, clientId, language } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const answer = useAnswer<PreviewedForm>();
   return (
     <Shell>
       <AnnouncementForm

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { findMember } from "~/auth/require-member.server";
 import { signIn, signInForm } from "~/auth/sign-in.server";
 import { DEMO_PASSWORD, listPeopleToTry } from "~/domain/members/people-to-try.server";
@@ -21,6 +21,7 @@ import { Banner } from "~/ui/banner";
 import { Field } from "~/ui/field";
 import { knobs } from "~/ui/knobs";
 import { pageTitle } from "~/ui/page-title";
+import { useAnswer } from "~/ui/use-answer";
 import { Gate } from "./gate";
 import { PeopleToTry } from "./people-to-try";
 
@@ -59,7 +60,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Login() {
   const t = useT();
   const { returnTo, toTry, password, sky } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   const problem = (name: string) =>
     answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
   return (

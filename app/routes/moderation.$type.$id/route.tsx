@@ -4,13 +4,14 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { requireModerator } from "~/auth/require-member.server";
 import { getCase } from "~/domain/moderation/queue.server";
 import { decide, decisionDraft } from "~/domain/moderation/sanctions.server";
 import { getRef } from "~/domain/moderation/targets.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { pageTitle } from "~/ui/page-title";
+import { useAnswer } from "~/ui/use-answer";
 import { Desk } from "../moderation._index/desk";
 import { viewDesk } from "../moderation._index/desk.server";
 
@@ -35,6 +36,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ModerationCase() {
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   return <Desk view={useLoaderData<typeof loader>()} answer={answer} />;
 }

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { requireMember } from "~/auth/require-member.server";
 import { listReach } from "~/domain/questions/mentors.server";
@@ -18,6 +18,7 @@ import { useT } from "~/i18n/use-t";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
 import { typedText } from "~/ui/typed";
+import { useAnswer } from "~/ui/use-answer";
 import { threadFormData } from "../threads.new/form-data.server";
 import { ThreadForm } from "../threads.new/thread-form";
 import { ReachOf } from "./reach-of";
@@ -44,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewQuestion() {
   const t = useT();
   const { form, reach } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const answer = useAnswer<PreviewedForm>();
   const [field, setField] = useState(typedText(answer?.typed, "field") || form.chosenField);
   return (
     <Shell>

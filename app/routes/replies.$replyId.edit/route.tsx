@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { allow } from "~/domain/refusal";
 import { revisedReply } from "~/domain/threads/drafts.server";
@@ -21,6 +21,7 @@ import { pageTitle } from "~/ui/page-title";
 import { sentencesOf } from "~/ui/sentences";
 import { Shell } from "~/ui/shell";
 import { typedText } from "~/ui/typed";
+import { useAnswer } from "~/ui/use-answer";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "threads.reviseTitle");
 
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EditReply() {
   const t = useT();
   const { title, body, before, address } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const answer = useAnswer<PreviewedForm>();
   const errors = sentencesOf(answer?.errors, t);
   return (
     <Shell>

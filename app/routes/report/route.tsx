@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { findOwnReport, report, reportDraft } from "~/domain/moderation/reports.server";
 import { canDecide, canReport } from "~/domain/moderation/rules";
@@ -17,6 +17,7 @@ import { useT } from "~/i18n/use-t";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 import { addressOf, caseAddress } from "../moderation._index/target-words";
 import { ReportForm } from "./report-form";
 import { Thanks } from "./thanks";
@@ -63,7 +64,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Report() {
   const t = useT();
   const { made, back, target, excerpt, decides } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   return (
     <Shell>
       <div className="stack report">

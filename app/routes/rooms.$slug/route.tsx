@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { useLoaderData, useLocation } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { messageDraft, postMessage } from "~/domain/rooms/messages.server";
 import { markRead } from "~/domain/rooms/reading.server";
@@ -13,6 +13,7 @@ import { type FormAnswer, submitForm } from "~/http/form.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 import { roomTitle } from "../_index/room-title";
 import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
@@ -46,7 +47,7 @@ export type RoomView = Awaited<ReturnType<typeof loader>>;
 
 export default function RoomScreen() {
   const view = useLoaderData<typeof loader>() as RoomView;
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   const { search } = useLocation();
   return (
     <Shell app>

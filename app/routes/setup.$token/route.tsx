@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { startSession } from "~/auth/lucia.server";
 import { assertSetupToken, firstAdministrator, makeFirstAdministrator } from "~/auth/setup-link.server";
 import { clientOf } from "~/http/client-address.server";
@@ -17,6 +17,7 @@ import { Banner } from "~/ui/banner";
 import { Field } from "~/ui/field";
 import { knobs } from "~/ui/knobs";
 import { pageTitle } from "~/ui/page-title";
+import { useAnswer } from "~/ui/use-answer";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.setup.title");
 
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Setup() {
   const t = useT();
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   const problem = (name: string) =>
     answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
   const typed = (name: string) => String(answer?.typed[name] ?? "");

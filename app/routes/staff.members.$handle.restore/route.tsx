@@ -4,12 +4,13 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
 import { requireStaff } from "~/auth/require-member.server";
 import { getAccount, restoreMember, suspensionDraft } from "~/domain/moderation/suspension.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { pageTitle } from "~/ui/page-title";
+import { useAnswer } from "~/ui/use-answer";
 import { AccountForm } from "../staff._index/account-form";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderation.member.restore");
@@ -29,6 +30,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   return <AccountForm account={useLoaderData<typeof loader>()} verb="restore" answer={answer} />;
 }

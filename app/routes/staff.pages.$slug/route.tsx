@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
 import {
   getPageSlug,
@@ -23,6 +23,7 @@ import { pageTitle } from "~/ui/page-title";
 import { sentencesOf } from "~/ui/sentences";
 import { Shell } from "~/ui/shell";
 import { Tabs } from "~/ui/tabs";
+import { useAnswer } from "~/ui/use-answer";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "pages.edit");
 
@@ -49,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EditPage() {
   const t = useT();
   const { slug, language, title, body } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   const errors = sentencesOf(answer?.errors, t);
   const typed = (name: string, stored: string) => String(answer?.typed[name] ?? stored);
   return (

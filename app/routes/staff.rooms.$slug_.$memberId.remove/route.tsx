@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
 import { removalDraft, removeFromRoom } from "~/domain/rooms/membership.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
@@ -15,6 +15,7 @@ import { nameIn } from "~/text/person-name";
 import { pageTitle } from "~/ui/page-title";
 import { useReader } from "~/ui/reader";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 import { ReasonForm } from "../staff._index/reason-form";
 import "../staff._index/staff.css";
 
@@ -40,7 +41,7 @@ export default function RemoveFromRoom() {
   const t = useT();
   const { language } = useReader();
   const { slug, person } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as FormAnswer | undefined;
+  const answer = useAnswer<FormAnswer>();
   return (
     <Shell>
       <div className="stack team">

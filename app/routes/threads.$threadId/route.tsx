@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { countMentorsOf } from "~/domain/questions/mentors.server";
 import { replyDraft } from "~/domain/threads/drafts.server";
@@ -21,6 +21,7 @@ import { useThreadChannel } from "~/realtime/use-realtime";
 import { pageTitle } from "~/ui/page-title";
 import { Pager } from "~/ui/pager";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 import { Posts } from "./posts";
 import { ReplyPlace } from "./reply-place";
 import { Silence } from "./silence";
@@ -63,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ThreadScreen() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const answer = useAnswer<PreviewedForm>();
   const { firstNew, since } = useVisit(loaded);
   const view = { ...loaded, firstNew, since };
   const { thread, page, pages } = view;

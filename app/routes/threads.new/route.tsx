@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { discussionDraft } from "~/domain/threads/drafts.server";
 import { startThread } from "~/domain/threads/threads.server";
@@ -16,6 +16,7 @@ import { useT } from "~/i18n/use-t";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
+import { useAnswer } from "~/ui/use-answer";
 import { threadFormData } from "./form-data.server";
 import { ThreadForm } from "./thread-form";
 
@@ -41,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewThread() {
   const t = useT();
   const form = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as PreviewedForm | undefined;
+  const answer = useAnswer<PreviewedForm>();
   return (
     <Shell>
       <div className="cols">
