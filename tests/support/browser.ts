@@ -37,13 +37,9 @@ export async function signedIn(
   return { context, page, complaints };
 }
 
-/** Waits until the page's script runs: before that a click is a plain request, which is tested elsewhere. */
+/** Waits until the page's script runs: before that a click is a plain request, which is tried elsewhere. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      Object.keys(document.body).some((key) => key.startsWith("__react")) ||
-      Object.keys(document).some((key) => key.startsWith("__react")),
-  );
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
 }
 
 /** Nothing may be scrolled sideways. */
