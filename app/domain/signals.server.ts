@@ -18,7 +18,11 @@ export type Fact =
 
 type Listener = (fact: Fact) => void;
 
-const listeners = new Set<Listener>();
+// One set a process; it survives the reloads of development.
+const global = globalThis as typeof globalThis & { krugListeners?: Set<Listener> };
+global.krugListeners ??= new Set();
+const listeners = global.krugListeners;
+
 let onFailure: (error: unknown, fact: Fact) => void = () => {};
 
 /** Tells every listener; what a listener throws is handed to the failure handler and goes no further. */
