@@ -14,7 +14,7 @@ export type Fact =
   | { type: "report.changed" }
   | { type: "session.ended"; sessionId: string }
   | { type: "member.evicted"; memberId: string }
-  | { type: "presence.changed"; memberId: string };
+  | { type: "presence.changed"; memberId: string; hides: boolean };
 
 type Listener = (fact: Fact) => void;
 

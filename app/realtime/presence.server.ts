@@ -1,6 +1,7 @@
 import type { RoomPerson } from "~/domain/rooms/event";
 import { listPeople } from "~/domain/rooms/people.server";
-import { type Io, type MemberSocket, roomChannel } from "./socket.server";
+import { findRoomCycle } from "~/domain/rooms/rooms.server";
+import { type Io, type MemberSocket, memberChannel, roomChannel } from "./socket.server";
 
 type RoomIds = { id: string; cycleId: string | null };
 
@@ -29,6 +30,20 @@ export function announceDepartures(io: Io): void {
     if (!socket || !roomId || socket.data.hidden || isElsewhereIn(io, socket, roomId)) return;
     io.to(channel).emit("room.here", { roomId, left: socket.data.memberId });
   });
+}
+
+/** Lets a member step out of sight or into it, at once, in every room that they have open. */
+export function changePresence(io: Io, memberId: string, hides: boolean): void {
+  for (const socketId of io.of("/").adapter.rooms.get(memberChannel(memberId)) ?? []) {
+    const socket = io.sockets.sockets.get(socketId);
+    if (!socket || socket.data.hidden === hides) continue;
+    const rooms = [...socket.rooms].map(roomOfChannel).filter((id) => id !== undefined);
+    for (const roomId of rooms) {
+      if (hides) socket.to(roomChannel(roomId)).emit("room.here", { roomId, left: memberId });
+    }
+    socket.data.hidden = hides;
+    if (!hides) for (const id of rooms) announceArrival(io, socket, { id, cycleId: findRoomCycle(id) });
+  }
 }
 
 function roomOfChannel(channel: string): string | undefined {

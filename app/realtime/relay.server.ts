@@ -4,6 +4,7 @@ import { findRoomCycle } from "~/domain/rooms/rooms.server";
 import { type Fact, onSignal } from "~/domain/signals.server";
 import type { Topic } from "./contract";
 import { createNudges } from "./nudges.server";
+import { changePresence } from "./presence.server";
 import {
   type Io,
   MODERATORS,
@@ -47,6 +48,8 @@ export function relay(io: Io): () => void {
         return io.emit("stale", { topic: "announcements" });
       case "report.changed":
         return nudge(MODERATORS, "moderation");
+      case "presence.changed":
+        return changePresence(io, fact.memberId, fact.hides);
       case "session.ended":
         return io.in(sessionChannel(fact.sessionId)).disconnectSockets(true);
       case "member.evicted":

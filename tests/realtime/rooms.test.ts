@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Member } from "~/domain/members/person";
+import { setPresence } from "~/domain/members/presence.server";
 import { readmit, removeFromRoom } from "~/domain/rooms/membership.server";
 import { postMessage } from "~/domain/rooms/messages.server";
 import { getRoom, getRoomById } from "~/domain/rooms/rooms.server";
@@ -279,4 +280,21 @@ test("a listener that fails does not undo the message, and the next ones are tol
   await postMessage(bruno, getRoom(bruno, "dalje"), aDraft("Idemo dalje"));
   await until(() => eventsIn(heard).length === 1, "it is told");
   expect(eventsIn(heard)).toEqual([3]);
+});
+
+test("who hides their presence while here is gone from sight at once, and back when they show it again", async () => {
+  const [ana, bruno] = [aMember("Ana Vidi"), aMember("Bruno Skriven")];
+  const room = aRoom("skrivanje", [ana, bruno]);
+  const [hers, his] = [await aTab(ana), await aTab(bruno)];
+  await enter(hers, room.id);
+  await enter(his, room.id);
+  const heard = hears(hers);
+  const seen = () => heard.filter(({ event }) => event === "room.here").map(({ news }) => news);
+
+  setPresence(bruno, true);
+  await until(() => seen().length === 1, "Ana sees him go");
+  setPresence(bruno, false);
+  await until(() => seen().length === 2, "Ana sees him again");
+
+  expect(seen()).toMatchObject([{ left: bruno.id }, { came: { name: "Bruno Skriven" } }]);
 });

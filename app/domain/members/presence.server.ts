@@ -7,5 +7,5 @@ import type { Member } from "./person";
 /** Whether others see that the member is here now. Signals `presence.changed`, so that rooms show it at once. */
 export function setPresence(member: Member, hides: boolean): void {
   db.update(members).set({ hidesPresence: hides }).where(eq(members.id, member.id)).run();
-  signal({ type: "presence.changed", memberId: member.id });
+  signal({ type: "presence.changed", memberId: member.id, hides });
 }
