@@ -24,6 +24,7 @@ export async function measurePages(folder: string): Promise<Row[]> {
   const etag = (await new Walker(product.url).ask("/")).headers.get("etag")!;
   const asked: [string, string, string, Record<string, string>][] = [
     ["thread, 20 replies, signed in", "thread", thread, { cookie }],
+    ["the same, Brotli", "thread", thread, { cookie, "accept-encoding": "br" }],
     ["directory, signed in", "directory", "/members", { cookie }],
     ["landing, visitor", "landing", "/", {}],
     ["landing, visitor, Brotli", "landing", "/", { "accept-encoding": "br" }],
