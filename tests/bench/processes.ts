@@ -24,7 +24,13 @@ export async function startProduct(folder: string, trace?: string): Promise<Meas
     {
       cwd: ROOT,
       stdio: ["ignore", handle, handle],
-      env: { PATH: process.env.PATH, PORT: "0", DATA_DIR: folder, ...(trace && { BENCH_TRACE: trace }) },
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: "production",
+        PORT: "0",
+        DATA_DIR: folder,
+        ...(trace && { BENCH_TRACE: trace }),
+      },
     },
   );
   closeSync(handle);

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 /** A start that must fail: its one sentence. */
-async function refusedStart(env: NodeJS.ProcessEnv, folder = newDataFolder()): Promise<string> {
+async function refusedStart(env: Record<string, string>, folder = newDataFolder()): Promise<string> {
   const { code, stdout, stderr } = await toEnd(runStart(folder, env));
   expect(code, stderr).toBe(1);
   expect(stdout).not.toContain("Krug is at");

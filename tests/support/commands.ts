@@ -26,6 +26,7 @@ export function keep(folder: string, ...words: string[]): Promise<Ended> {
       cwd: ROOT,
       env: {
         PATH: process.env.PATH,
+        NODE_ENV: "production",
         DATABASE_PATH: join(folder, "krug.sqlite"),
         BACKUP_DIR: join(folder, "backups"),
       },
