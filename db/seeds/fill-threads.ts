@@ -21,10 +21,19 @@ type Desk = { tx: Tx; random: Random; company: Company; ids: Ids; now: Date };
 
 /** Writes every discussion: the fully written ones, and the short openings with short replies. */
 export function fillThreads(desk: Desk): void {
-  const plans = [...fullThreads, ...openings.map((opening, index) => planOf(desk, opening, index))];
+  const plans = [
+    ...fullThreads.map(stillOpen),
+    ...openings.map((opening, index) => planOf(desk, opening, index)),
+  ];
   // The oldest first, so that ids and times agree.
   plans.sort((one, other) => other.ageDays - one.ageDays);
   for (const plan of plans) writeThread(desk, plan);
+}
+
+/** A question without an accepted answer is a young one: the oldest waits a little too long, not for months. */
+function stillOpen(seed: ThreadSeed): ThreadSeed {
+  const waits = seed.kind === "question" && seed.acceptedReply === undefined;
+  return waits ? { ...seed, ageDays: Math.min(seed.ageDays, 2 + (seed.ageDays % 13)) } : seed;
 }
 
 /** A short opening as a discussion: its age, and replies that fit it, none of them twice. */
