@@ -112,5 +112,6 @@ const nearby = prepared(() =>
 
 /** Titles of the same field that were spoken in last: what is worth reading next. */
 export function listNearby(viewer: Viewer, thread: { id: string; fieldSlug: string | null }, limit = 3) {
+  if (!thread.fieldSlug) return []; // else every thread is looked at, to find none
   return nearby().all({ ...eyesOf(viewer), id: thread.id, field: thread.fieldSlug, limit });
 }
