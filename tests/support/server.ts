@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -17,7 +18,17 @@ export type RunningServer = {
 };
 
 /** A folder of its own for one server's data. */
-export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), "krug-server-"));
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "krug-server-"));
+  folders.push(folder);
+  return folder;
+}
+
+// Hooks run backwards: by the time of this one the test file has stopped its servers.
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Starts the built product as `npm start` does, and resolves once it has printed its address. */
 export async function startServer(
