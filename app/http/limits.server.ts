@@ -20,11 +20,8 @@ export function limiter({ points, seconds }: Limit) {
         throw tooFast(result.msBeforeNext);
       }
     },
-    /** Refuses when the key has used its tries up; counts nothing. */
-    async check(key: string): Promise<void> {
-      const result = await memory.get(key);
-      if (result && result.consumedPoints > points) throw tooFast(result.msBeforeNext);
-    },
+    /** Gives one counted try back: it turned out to be no guess. */
+    giveBack: (key: string) => memory.reward(key, 1),
     /** Forgets the tries of a key, as after the right password. */
     forget: (key: string) => memory.delete(key),
   };

@@ -48,6 +48,7 @@ export function screensOf(folder: string): Screen[] {
     ["moderation", "/moderation", "staff"],
     ["moderation-case", `/moderation/reply/${reply}`, "staff"],
     ["moderation-log", "/moderation/log", "staff"],
+    ["settings", "/settings", "alumna"],
     ["staff", "/staff", "staff"],
     ["staff-rooms", "/staff/rooms", "staff"],
     ["staff-room", "/staff/rooms/7-ciklus", "staff"],

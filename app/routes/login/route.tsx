@@ -52,6 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
       return data<FormAnswer>({ errors: { form: { key: "auth.wrong" } }, typed: { email } }, 400);
     }
     await guesses.ofAccountAndClient.forget(account);
+    await guesses.ofClient.giveBack(client);
     logSecurity("sign-in.accepted", { client });
     return redirect(safeReturn(returnTo), { headers: { "set-cookie": cookie } });
   });
