@@ -28,7 +28,7 @@ export default function Settings() {
         </section>
         <section>
           <h2 className="head">{t("settings.theme")}</h2>
-          <ThemeSwitch />
+          <ThemeSwitch named={false} />
         </section>
         <section>
           <h2 className="head">{t("settings.presence")}</h2>

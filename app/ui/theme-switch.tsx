@@ -3,12 +3,20 @@ import { useReader } from "./reader";
 
 const THEMES = ["light", "dark", "system"] as const;
 
-/** Light, dark or as the device: a form that posts the choice and comes back to the same page. */
-export function ThemeSwitch() {
+/**
+ * Light, dark or as the device: a form that posts the choice and comes back to the same page.
+ * Under a heading that says so already it needs no name of its own, and is no second landmark.
+ */
+export function ThemeSwitch({ named = true }: { named?: boolean }) {
   const t = useT();
   const { theme, path } = useReader();
   return (
-    <form method="post" action="/settings/theme" className="seg" aria-label={t("shell.theme")}>
+    <form
+      method="post"
+      action="/settings/theme"
+      className="seg"
+      aria-label={named ? t("shell.theme") : undefined}
+    >
       <input type="hidden" name="returnTo" value={path} />
       {THEMES.map((each) => (
         <button
