@@ -36,7 +36,8 @@ const lucia = new Lucia<SessionAttributes, UserAttributes>(sessionAdapter, {
 
 export type LiveSession = {
   id: string;
-  memberId: string /** Set when the cookie is to be sent again. */;
+  memberId: string;
+  /** The Set-Cookie value, when the cookie is to be sent again. */
   cookie?: string;
 };
 

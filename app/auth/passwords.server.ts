@@ -2,7 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 
 // OWASP's argon2id: 19 MiB, two passes. It runs off the event loop.
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-export const PASSWORD_MIN = 8;
+/** Longer ones are refused without hashing. */
 export const PASSWORD_MAX = 1_000;
 
 /** Hashes a password exactly as it was typed (no trimming, no folding). */

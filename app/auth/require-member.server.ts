@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { Member } from "~/domain/members/person";
-import { canModerate, isStaff } from "~/domain/members/rules";
+import { canModerate, isStaff, isSuspended } from "~/domain/members/rules";
 import { findViewer } from "~/domain/members/viewer.server";
 import { Refusal } from "~/domain/refusal";
 import { validateSession } from "./lucia.server";
@@ -12,7 +12,7 @@ export type Visit = { member?: Member; cookie?: string };
 export async function findVisit(request: Request): Promise<Visit> {
   const session = await validateSession(request.headers.get("cookie"));
   const member = session && findViewer(session.memberId);
-  return member && !member.suspendedAt ? { member, cookie: session.cookie } : {};
+  return member && !isSuspended(member) ? { member, cookie: session.cookie } : {};
 }
 
 /** Who is asking, or undefined for a visitor. */

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { emailKey } from "~/domain/members/members.server";
 import { isSuspended } from "~/domain/members/rules";
 import { startSession } from "./lucia.server";
-import { verifyPassword } from "./passwords.server";
+import { PASSWORD_MAX, verifyPassword } from "./passwords.server";
 
 /** Letters of the Serbian Cyrillic alphabet in an address mean a keyboard left in it. */
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -18,7 +18,7 @@ export const signInForm = z.object({
     .min(1, "forms.required")
     .max(254, "forms.email")
     .refine((email) => !CYRILLIC.test(email), "forms.emailCyrillic"),
-  password: z.string().min(1, "forms.required").max(1_000, "auth.wrong"),
+  password: z.string().min(1, "forms.required").max(PASSWORD_MAX, "auth.wrong"),
   returnTo: z.string().max(2_000).optional(),
 });
 
