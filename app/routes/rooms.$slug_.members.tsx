@@ -5,12 +5,12 @@ import { listRoomMembers } from "~/domain/rooms/people.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import { canManageRoom } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
+import { roomTitle } from "~/text/room-title";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { By } from "~/ui/person";
 import { useReader } from "~/ui/reader";
 import { Shell } from "~/ui/shell";
-import { roomTitle } from "./_index/room-title";
 import { useRoomRole } from "./rooms.$slug/use-room-role";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rooms.roster");

@@ -5,6 +5,7 @@ import { listRooms } from "~/domain/rooms/room-list.server";
 import { useT } from "~/i18n/use-t";
 import { cycleName } from "~/text/cycle-name";
 import { nameIn } from "~/text/person-name";
+import { roomTitle } from "~/text/room-title";
 import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
@@ -12,7 +13,6 @@ import { useReader } from "~/ui/reader";
 import { Shell } from "~/ui/shell";
 import { Stamp } from "~/ui/stamp";
 import { Time } from "~/ui/time";
-import { roomTitle } from "./_index/room-title";
 import { UnreadCount } from "./rooms.$slug/room-nav";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rooms.title");

@@ -1,9 +1,9 @@
 import { useT } from "~/i18n/use-t";
+import { roomTitle } from "~/text/room-title";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { greeting, welcome } from "./greeting";
 import type { Home } from "./home.server";
-import { roomTitle } from "./room-title";
 
 /** The sentence that opens the page; whoever is new reads which room is theirs. */
 export function GreetingLine({ home: { name, isNew, rooms, greeting: parts } }: { home: Home }) {

@@ -17,10 +17,10 @@ import { logError } from "~/http/log.server";
 import type { Language } from "~/i18n/languages";
 import { daysBetween, wallTime } from "~/text/calendar";
 import { longDate } from "~/text/dates";
+import { roomTitle } from "~/text/room-title";
 import { addressName } from "./address-name";
 import { type GreetingParts, sinceVisit } from "./greeting";
 import { HOME_TABS, type HomeTab } from "./home-tabs";
-import { roomTitle } from "./room-title";
 
 const THREADS = 6;
 const NOTICES = 2;

@@ -1,12 +1,12 @@
 import { useT } from "~/i18n/use-t";
 import { cycleName } from "~/text/cycle-name";
 import { nameIn } from "~/text/person-name";
+import { roomTitle } from "~/text/room-title";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { Stamp } from "~/ui/stamp";
 import { Failed } from "./failed";
 import type { Home } from "./home.server";
-import { roomTitle } from "./room-title";
 
 type Room = NonNullable<Home["rooms"]>[number];
 

@@ -2,9 +2,9 @@ import type { ListedRoom } from "~/domain/rooms/room-list.server";
 import { UNREAD_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { cycleName } from "~/text/cycle-name";
+import { roomTitle } from "~/text/room-title";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
-import { roomTitle } from "../_index/room-title";
 
 /** Editions that stand in the list at once; the older ones are folded. */
 const SHOWN = 5;

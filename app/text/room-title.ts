@@ -1,5 +1,5 @@
 import type { Language } from "~/i18n/languages";
-import { toCyrillic } from "~/text/scripts";
+import { toCyrillic } from "./scripts";
 
 /** What a room is called when it stands alone: the name of its edition, „Šesti ciklus”. */
 export function roomTitle(cycle: { nameEn: string; nameLatin: string }, language: Language): string {
