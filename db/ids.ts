@@ -14,7 +14,14 @@ export type IdPrefix =
   | "rpt"
   | "log"
   | "ses"
-  | "pag";
+  | "pag"
+  | "key"
+  | "let"
+  | "req"
+  | "hlp"
+  | "rev"
+  | "con"
+  | "view";
 
 // Monotonic within the process, also when the clock jumps back: ids order what was written.
 const next = monotonicFactory();

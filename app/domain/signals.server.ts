@@ -14,7 +14,9 @@ export type Fact =
   | { type: "report.changed" }
   | { type: "session.ended"; sessionId: string }
   | { type: "member.evicted"; memberId: string }
-  | { type: "presence.changed"; memberId: string; hides: boolean };
+  | { type: "presence.changed"; memberId: string; hides: boolean }
+  | { type: "member.changed"; memberId: string }
+  | { type: "letters.waiting" };
 
 type Listener = (fact: Fact) => void;
 

@@ -6,3 +6,5 @@ export const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
 export const flag = (name: string) => integer(name, { mode: "boolean" });
 /** The language a text was written in. */
 export const language = (name = "language") => text(name, { enum: ["sr-Latn", "sr-Cyrl", "en"] });
+/** How far a part of a profile reaches: a number of `domain/members/audience.ts`, from me (0) to everybody (5). */
+export const audience = (name: string, reach: number) => integer(name).notNull().default(reach);

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { flag, language, moment } from "./columns";
+import { audience, flag, language, moment } from "./columns";
 import { fields, kindsOfWork, sectors, specialisms, topics } from "./fields";
 
 /** A person of the programme. Dormant (seen by staff only) until `claimedAt`. */
@@ -13,6 +13,8 @@ export const members = sqliteTable(
     nameLatin: text("name_latin"),
     nameCyrillic: text("name_cyrillic"),
     nameLocked: flag("name_locked").notNull().default(false),
+    /** A name from before, or the one people know: found by it, shown under the name. */
+    alsoKnownAs: text("also_known_as"),
     /** Spoken to by this form only when the person typed or confirmed it. */
     vocative: text("vocative"),
     address: text("address", { enum: ["f", "m", "avoid"] })
@@ -22,6 +24,10 @@ export const members = sqliteTable(
     sortLatin: text("sort_latin").notNull(),
     sortCyrillic: text("sort_cyrillic").notNull(),
     email: text("email"),
+    /** What came back when mail was sent there, for staff; null while letters arrive. */
+    emailTrouble: text("email_trouble"),
+    emailTroubleAt: moment("email_trouble_at"),
+    phone: text("phone"),
     passwordHash: text("password_hash"),
     standing: text("standing", { enum: ["member", "moderator", "staff", "admin"] })
       .notNull()
@@ -36,8 +42,17 @@ export const members = sqliteTable(
     bioHtml: text("bio_sr_html"),
     bioEn: text("bio_en"),
     bioEnHtml: text("bio_en_html"),
+    /** How many questions a month the person takes; null when they never said. */
+    monthlyQuestions: integer("monthly_questions"),
+    /** Days on which they like to be asked, 1 Monday to 7 Sunday. */
+    contactDays: text("contact_days", { mode: "json" }).$type<number[]>().notNull().default([]),
+    /** Asks to be left alone until then. */
+    pausedUntil: moment("paused_until"),
     capacity: text("capacity"),
     contactStyle: text("contact_style"),
+    links: text("links", { mode: "json" }).$type<{ label: string; url: string }[]>().notNull().default([]),
+    /** Names the files of the photo; a new one with every photo and with every narrower audience. */
+    photoKey: text("photo_key"),
     /** ISO 639-1 codes, the person's languages in their own order. */
     languages: text("languages", { mode: "json" }).$type<string[]>().notNull().default([]),
     lifePath: text("life_path", { mode: "json" })
@@ -51,6 +66,21 @@ export const members = sqliteTable(
       .notNull()
       .default("mentee"),
     hidesPresence: flag("hides_presence").notNull().default(false),
+    // Who sees which part. The defaults hold from the first moment, also before anything was chosen.
+    audienceListing: audience("audience_listing", 4),
+    audiencePhoto: audience("audience_photo", 4),
+    audienceCity: audience("audience_city", 4),
+    audienceWork: audience("audience_work", 4),
+    audienceBio: audience("audience_bio", 4),
+    audienceLifePath: audience("audience_life_path", 4),
+    audiencePairs: audience("audience_pairs", 4),
+    audienceHelps: audience("audience_helps", 4),
+    audienceSeeks: audience("audience_seeks", 4),
+    audienceLanguages: audience("audience_languages", 4),
+    audienceLinks: audience("audience_links", 4),
+    audienceContact: audience("audience_contact", 4),
+    audienceEmail: audience("audience_email", 1),
+    audiencePhone: audience("audience_phone", 0),
     language: language(),
     theme: text("theme", { enum: ["light", "dark", "system"] }),
     timeZone: text("time_zone").notNull().default("Europe/Belgrade"),
@@ -58,6 +88,10 @@ export const members = sqliteTable(
     claimedAt: moment("claimed_at"),
     confirmedAt: moment("confirmed_at"),
     suspendedAt: moment("suspended_at"),
+    /** The first steps have been taken or put aside. */
+    welcomedAt: moment("welcomed_at"),
+    /** Left for good: nothing of the person is kept here but the form of address. */
+    leftAt: moment("left_at"),
   },
   (table) => [
     uniqueIndex("members_email").on(table.email),

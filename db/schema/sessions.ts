@@ -16,6 +16,12 @@ export const sessions = sqliteTable(
     /** Does not. */
     endsAt: moment("ends_at").notNull(),
     userAgent: text("user_agent").notNull().default(""),
+    /** For the list of one's own devices; kept to the hour. */
+    lastSeenAt: moment("last_seen_at"),
+    /** When the person last proved who they are: what is delicate asks again after a while. */
+    provenAt: moment("proven_at"),
+    /** When a second factor was given; null where none was asked. */
+    secondFactorAt: moment("second_factor_at"),
   },
   (table) => [index("sessions_member").on(table.memberId), index("sessions_expiry").on(table.expiresAt)],
 );

@@ -1,0 +1,164 @@
+import { createHash, randomBytes, randomInt } from "node:crypto";
+import { db, type Tx } from "db/client.server";
+import { newId } from "db/ids";
+import { oneTimeKeys } from "db/schema";
+import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { codeKey } from "./code";
+
+export type Key = typeof oneTimeKeys.$inferSelect;
+export type KeyPurpose = Key["purpose"];
+
+/** A key just made. `token` goes into a link, `code` may be typed instead; neither is kept. */
+export type NewKey = { id: string; token: string; code: string };
+
+/** How long a key opens its door, in milliseconds. */
+export const LIFETIME: Record<KeyPurpose, number> = {
+  claim: days(30),
+  "sign-in": minutes(15),
+  join: minutes(30),
+  reset: minutes(60),
+  "email-change": minutes(60),
+  "second-factor": minutes(15),
+  "remove-me": days(30),
+  stay: days(14),
+  freshness: days(30),
+};
+
+// Crockford's alphabet: no I, L, O, U, so that what is read aloud is typed right.
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const CODE_LENGTH = 6;
+/** After so many wrong codes a key takes no code any more; its link still works. */
+const WRONG_TRIES = 5;
+
+type Wanted = {
+  purpose: KeyPurpose;
+  memberId?: string;
+  /** The mailbox it goes to. */
+  address?: string;
+  data?: Record<string, string>;
+  now?: Date;
+};
+
+/**
+ * Makes a key and withdraws the older ones of the same purpose and person (or mailbox, where there is no
+ * person). Its token has 192 bits.
+ */
+export function mintKey(tx: Tx, { purpose, memberId, address, data = {}, now = new Date() }: Wanted): NewKey {
+  const id = newId("key");
+  const token = randomBytes(24).toString("base64url");
+  const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  withdrawKeys(tx, { purpose, memberId, address }, now);
+  tx.insert(oneTimeKeys)
+    .values({
+      id,
+      purpose,
+      memberId,
+      address,
+      data,
+      tokenHash: hashOf(token),
+      codeHash: hashOf(`${id} ${code}`),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + LIFETIME[purpose]),
+    })
+    .run();
+  return { id, token, code };
+}
+
+/** Takes the living keys of a purpose back from a person, or from a mailbox without one. */
+export function withdrawKeys(
+  tx: Tx,
+  { purpose, memberId, address }: Pick<Wanted, "purpose" | "memberId" | "address">,
+  now = new Date(),
+): void {
+  if (!memberId && !address) return;
+  const owner = memberId ? eq(oneTimeKeys.memberId, memberId) : eq(oneTimeKeys.address, address!);
+  tx.update(oneTimeKeys)
+    .set({ withdrawnAt: now })
+    .where(
+      and(
+        eq(oneTimeKeys.purpose, purpose),
+        owner,
+        isNull(oneTimeKeys.usedAt),
+        isNull(oneTimeKeys.withdrawnAt),
+      ),
+    )
+    .run();
+}
+
+/** Looks a link's key up without using it: undefined when unknown; `state` says whether it still opens. */
+export function findKey(
+  purpose: KeyPurpose,
+  token: string,
+  now = new Date(),
+): (Key & { state: KeyState }) | undefined {
+  const key = db
+    .select()
+    .from(oneTimeKeys)
+    .where(and(eq(oneTimeKeys.tokenHash, hashOf(token)), eq(oneTimeKeys.purpose, purpose)))
+    .get();
+  return key && { ...key, state: stateOf(key, now) };
+}
+
+export type KeyState = "alive" | "used" | "withdrawn" | "expired";
+
+/** Why a key does not open any more, or that it does. */
+export function stateOf(key: Key, now = new Date()): KeyState {
+  if (key.usedAt) return "used";
+  if (key.withdrawnAt) return "withdrawn";
+  return key.expiresAt <= now ? "expired" : "alive";
+}
+
+/**
+ * Finds the living key of a purpose by what was typed from a letter to that mailbox (O for 0 and I, L for 1
+ * are forgiven). A wrong code is counted; after five of them the key takes none.
+ */
+export function findKeyByCode(
+  purpose: KeyPurpose,
+  address: string,
+  typed: string,
+  now = new Date(),
+): Key | undefined {
+  const key = db
+    .select()
+    .from(oneTimeKeys)
+    .where(and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.address, address), living(now)))
+    .orderBy(desc(oneTimeKeys.createdAt), desc(oneTimeKeys.id))
+    .get();
+  if (!key || key.wrongTries >= WRONG_TRIES) return undefined;
+  if (hashOf(`${key.id} ${codeKey(typed)}`) === key.codeHash) return key;
+  db.update(oneTimeKeys)
+    .set({ wrongTries: sql`${oneTimeKeys.wrongTries} + 1` })
+    .where(eq(oneTimeKeys.id, key.id))
+    .run();
+  return undefined;
+}
+
+/** Uses a key up inside the verb's transaction; false when somebody was faster or it has died meanwhile. */
+export function spendKey(tx: Tx, id: string, now = new Date()): boolean {
+  const { changes } = tx
+    .update(oneTimeKeys)
+    .set({ usedAt: now })
+    .where(and(eq(oneTimeKeys.id, id), living(now)))
+    .run();
+  return changes === 1;
+}
+
+/** Forgets keys that have been dead for a month: until then a reader of an old letter is told why. */
+export function forgetDeadKeys(now = new Date()): void {
+  db.delete(oneTimeKeys)
+    .where(lt(oneTimeKeys.expiresAt, new Date(now.getTime() - days(30))))
+    .run();
+}
+
+const living = (now: Date) =>
+  and(isNull(oneTimeKeys.usedAt), isNull(oneTimeKeys.withdrawnAt), gt(oneTimeKeys.expiresAt, now));
+
+const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+function minutes(count: number): number {
+  return count * 60_000;
+}
+
+function days(count: number): number {
+  return count * 24 * 60 * 60_000;
+}

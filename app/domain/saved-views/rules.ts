@@ -1,0 +1,3 @@
+/** Kept filters of one person: more than a screen of them nobody looks through. */
+export const SAVED_VIEWS_LIMIT = 20;
+export const SAVED_VIEW_NAME_LIMIT = 60;
