@@ -4,7 +4,6 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { emailKey } from "~/domain/members/members.server";
 import { isSuspended } from "~/domain/members/rules";
-import { startSession } from "./lucia.server";
 import { PASSWORD_MAX, verifyPassword } from "./passwords.server";
 
 /** Letters of the Serbian Cyrillic alphabet in an address mean a keyboard left in it. */
@@ -37,16 +36,12 @@ const byEmail = prepared(() =>
 );
 
 /**
- * Signs in: the Set-Cookie value of a new session, or undefined. An unknown address, a dormant or
- * suspended person and a wrong password all take the same time and give the same answer.
+ * Who the address and the password belong to, or undefined. An unknown address, a dormant or suspended
+ * person and a wrong password all take the same time and give the same answer.
  */
-export async function signIn(
-  email: string,
-  password: string,
-  userAgent: string,
-): Promise<string | undefined> {
+export async function findByPassword(email: string, password: string) {
   const member = byEmail().get({ email: emailKey(email) });
   const right = await verifyPassword(member?.passwordHash, password);
   if (!member || !right || !member.claimedAt || isSuspended(member)) return undefined;
-  return startSession(member, userAgent);
+  return { id: member.id, standing: member.standing };
 }

@@ -6,8 +6,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { completeSignIn } from "~/auth/complete-sign-in.server";
 import { findMember } from "~/auth/require-member.server";
-import { signIn, signInForm } from "~/auth/sign-in.server";
+import { findByPassword, signInForm } from "~/auth/sign-in.server";
 import { DEMO_PASSWORD, listPeopleToTry } from "~/domain/members/people-to-try.server";
 import { countSky } from "~/domain/members/sky.server";
 import { isDemo } from "~/domain/settings/settings.server";
@@ -46,15 +47,15 @@ export async function action({ request }: ActionFunctionArgs) {
     const account = `${email.toLowerCase()} ${client}`;
     await guesses.ofClient.take(client);
     await guesses.ofAccountAndClient.take(account);
-    const cookie = await signIn(email, password, request.headers.get("user-agent") ?? "");
-    if (!cookie) {
+    const member = await findByPassword(email, password);
+    if (!member) {
       logSecurity("sign-in.refused", { client });
       return data<FormAnswer>({ errors: { form: { key: "auth.wrong" } }, typed: { email } }, 400);
     }
     await guesses.ofAccountAndClient.forget(account);
     await guesses.ofClient.giveBack(client);
     logSecurity("sign-in.accepted", { client });
-    return redirect(safeReturn(returnTo), { headers: { "set-cookie": cookie } });
+    return completeSignIn(request, member, safeReturn(returnTo));
   });
 }
 

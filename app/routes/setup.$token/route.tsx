@@ -1,11 +1,6 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form } from "@remix-run/react";
-import { startSession } from "~/auth/lucia.server";
+import { completeSignIn } from "~/auth/complete-sign-in.server";
 import { assertSetupToken, firstAdministrator, makeFirstAdministrator } from "~/auth/setup-link.server";
 import { clientOf } from "~/http/client-address.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
@@ -33,8 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return submitForm(request, firstAdministrator, async (person) => {
     const administrator = await makeFirstAdministrator(params.token!, person);
     logSecurity("setup.done", { member: administrator.id });
-    const cookie = await startSession(administrator, request.headers.get("user-agent") ?? "");
-    return redirect("/", { headers: { "set-cookie": cookie } });
+    return completeSignIn(request, administrator);
   });
 }
 
