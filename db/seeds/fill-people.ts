@@ -2,6 +2,7 @@ import type { Tx } from "db/client.server";
 import { memberKindsOfWork, memberSpecialisms } from "db/schema";
 import { addCycle, addPair, addParticipation } from "~/domain/cycles/cycles.server";
 import { addMember, refreshFace } from "~/domain/members/members.server";
+import { giveConsents } from "~/domain/own-data/consents.server";
 import { renderProse } from "~/domain/prose/render.server";
 import type { EditionSeed, PairSeed, PersonSeed } from "./people/person-seed";
 
@@ -90,10 +91,16 @@ function addPerson(tx: Tx, seed: PersonSeed, index: number, now: Date, passwordH
     },
     seed,
   );
+  if (seed.claimed) agree(tx, id, passwordHash !== null || (index * 29) % 100 < 85, ago(30 + (index % 700)));
   for (const specialismSlug of seed.specialisms) {
     tx.insert(memberSpecialisms).values({ memberId: id, specialismSlug }).run();
   }
   for (const kindSlug of seed.kindsOfWork)
     tx.insert(memberKindsOfWork).values({ memberId: id, kindSlug }).run();
   return id;
+}
+
+/** What people agreed to when they came: most of them, and all who can be tried on, to the picture of pairs. */
+function agree(tx: Tx, memberId: string, lineage: boolean, at: Date): void {
+  giveConsents(tx, memberId, lineage ? ["directory", "lineage", "letters"] : ["directory", "letters"], at);
 }
