@@ -22,7 +22,7 @@ export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) 
   const t = useT();
   const { now } = useReader();
   const { count, since, alone, page, pages } = view;
-  const { open, answer: said, changed, key } = usePinnedCase(view.chosen, answer);
+  const { open, changed, key } = usePinnedCase(view.chosen);
   useCaseKeys();
   return (
     <Shell>
@@ -55,7 +55,7 @@ export function Desk({ view, answer }: { view: DeskView; answer?: FormAnswer }) 
             key={`${open.target.id} ${key}`}
             view={open}
             changed={changed}
-            answer={said}
+            answer={answer}
             className={alone ? undefined : "wide"}
           />
         )}

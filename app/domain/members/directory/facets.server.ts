@@ -1,6 +1,7 @@
-import { type Cycle, listCycles } from "~/domain/cycles/cycles.server";
+import { listCycles } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { LANGUAGES, type Language } from "~/i18n/languages";
+import { roomTitle } from "~/text/room-title";
 import { inScript } from "../written";
 import { compiled, LISTED } from "./conditions.server";
 import { type Facet, type Filter, type Known, ROLES } from "./directory-filter";
@@ -82,7 +83,7 @@ export function listFacets(asked: Asked, filter: Filter, survey: Survey, languag
       .map((slug) => option("helps", slug, asked.helps.get(slug)!)),
     role: ROLES.map((role) => option("role", role, null)),
     cycle: [...asked.cycle.values()].map((cycle) =>
-      option("cycle", cycle.slug, cycle.number === null ? cycleName(cycle, language) : null, {
+      option("cycle", cycle.slug, cycle.number === null ? roomTitle(cycle, language) : null, {
         number: cycle.number,
         years: cycle.years,
       }),
@@ -90,6 +91,3 @@ export function listFacets(asked: Asked, filter: Filter, survey: Survey, languag
     city: byFrequency("city").map((slug) => option("city", slug, asked.city.get(slug)!)),
   };
 }
-
-const cycleName = (cycle: Cycle, language: Language) =>
-  language === "en" ? cycle.nameEn : inScript(cycle.nameLatin, language);
