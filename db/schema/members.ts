@@ -160,3 +160,17 @@ export const memberTopics = sqliteTable(
     index("member_topics_topic").on(table.relation, table.topicSlug, table.memberId),
   ],
 );
+
+/**
+ * Who has changed in what the directory shows, each person once, by the number of the latest change. Triggers
+ * write it (their migration says on which columns), so that no verb can forget, and every process can follow.
+ */
+export const directoryChanges = sqliteTable(
+  "directory_changes",
+  {
+    /** No reference: whoever is deleted has changed too. */
+    memberId: text("member_id").primaryKey(),
+    number: integer("number").notNull(),
+  },
+  (table) => [uniqueIndex("directory_changes_number").on(table.number)],
+);
