@@ -11,4 +11,9 @@ export default {
   "settings.devices.count":
     "{count, plural, one {You are signed in on # device.} other {You are signed in on # devices.}}",
   "settings.devices.signOut": "Sign out everywhere",
+  "settings.group.profile": "Profile",
+  "settings.group.visibility": "Who sees what",
+  "settings.group.access": "Getting in and devices",
+  "settings.group.letters": "Letters",
+  "settings.group.data": "My data",
 } as const;

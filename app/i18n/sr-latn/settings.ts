@@ -11,4 +11,9 @@ export default {
   "settings.devices.count":
     "{count, plural, one {Prijavljeni ste na # uređaju.} few {Prijavljeni ste na # uređaja.} other {Prijavljeni ste na # uređaja.}}",
   "settings.devices.signOut": "Odjavi me svuda",
+  "settings.group.profile": "Profil",
+  "settings.group.visibility": "Ko šta vidi",
+  "settings.group.access": "Prijava i uređaji",
+  "settings.group.letters": "Pisma",
+  "settings.group.data": "Moji podaci",
 } as const;

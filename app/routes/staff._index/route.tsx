@@ -5,8 +5,8 @@ import { countOpenReports } from "~/domain/moderation/queue.server";
 import { countDormant } from "~/domain/rooms/roster.server";
 import { useT } from "~/i18n/use-t";
 import { pageTitle } from "~/ui/page-title";
+import { Place } from "~/ui/place";
 import { Shell } from "~/ui/shell";
-import { Place } from "./place";
 import "./staff.css";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderation.desk.title");

@@ -5,9 +5,9 @@ import { listRooms } from "~/domain/rooms/room-list.server";
 import { countRosters } from "~/domain/rooms/roster.server";
 import { useT } from "~/i18n/use-t";
 import { pageTitle } from "~/ui/page-title";
+import { Place } from "~/ui/place";
 import { Shell } from "~/ui/shell";
 import { roomNumeral } from "../moderation._index/target-words";
-import { Place } from "../staff._index/place";
 import "../staff._index/staff.css";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderation.rooms.title");

@@ -5,8 +5,11 @@ import { requireMember } from "~/auth/require-member.server";
 import { useT } from "~/i18n/use-t";
 import { LanguageSwitch } from "~/ui/language-switch";
 import { pageTitle } from "~/ui/page-title";
+import { Place } from "~/ui/place";
 import { Shell } from "~/ui/shell";
 import { ThemeSwitch } from "~/ui/theme-switch";
+import { PLACES } from "./places";
+import "./settings.css";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "settings.title");
 
@@ -15,13 +18,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { sessions: await countSessions(member.id), hidesPresence: member.hidesPresence };
 }
 
+/** Everything that a person decides here: pages by group, and what needs no page of its own. */
 export default function Settings() {
   const t = useT();
   const { sessions, hidesPresence } = useLoaderData<typeof loader>();
   return (
     <Shell>
-      <div className="stack">
+      <div className="stack settings">
         <h1>{t("settings.title")}</h1>
+        <Groups />
         <section>
           <h2 className="head">{t("settings.language")}</h2>
           <LanguageSwitch />
@@ -52,4 +57,20 @@ export default function Settings() {
       </div>
     </Shell>
   );
+}
+
+function Groups() {
+  const t = useT();
+  return PLACES.filter(({ places }) => places.length > 0).map(({ group, places }) => (
+    <section key={group}>
+      <h2 className="head">{t(group)}</h2>
+      <div className="rows">
+        {places.map(({ to, icon, title, line }) => (
+          <Place key={to} level={3} icon={icon} to={to} title={t(title)}>
+            {t(line)}
+          </Place>
+        ))}
+      </div>
+    </section>
+  ));
 }

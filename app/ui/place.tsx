@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "~/ui/icon";
-import { Link } from "~/ui/link";
+import { Icon, type IconName } from "./icon";
+import { Link } from "./link";
 
 type PlaceProps = {
   icon: IconName;

@@ -1,0 +1,13 @@
+import type { MessageKey } from "~/i18n/translate";
+import type { IconName } from "~/ui/icon";
+
+export type SettingsPlace = { to: string; icon: IconName; title: MessageKey; line: MessageKey };
+
+/** The pages under /settings, in the groups and the order of the index; a group without a page is not shown. */
+export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
+  { group: "settings.group.profile", places: [] },
+  { group: "settings.group.visibility", places: [] },
+  { group: "settings.group.access", places: [] },
+  { group: "settings.group.letters", places: [] },
+  { group: "settings.group.data", places: [] },
+];
