@@ -5,6 +5,10 @@ export default {
   "auth.signedInAs": "Signed in: {name}",
   "auth.email": "E-mail address",
   "auth.password": "Password",
+  "auth.password.common":
+    "This password is among the first that are tried everywhere. Take another; a short sentence is easy to remember.",
+  "auth.password.context":
+    "This password is made of words that anyone would guess here: your name, your address, the programme. Add some of your own.",
   "auth.forgot": "Forgot your password?",
   "auth.remember": "Remember this device",
   "auth.welcome": "Welcome. It is good to have you here.",

@@ -5,6 +5,10 @@ export default {
   "auth.signedInAs": "Nalog: {name}",
   "auth.email": "Imejl adresa",
   "auth.password": "Lozinka",
+  "auth.password.common":
+    "Ova lozinka je među prvima koje se svuda isprobavaju. Izaberite drugu; kratka rečenica se lako pamti.",
+  "auth.password.context":
+    "Ova lozinka je od reči koje bi ovde svako pogađao: ime, adresa, program. Dodajte nešto svoje.",
   "auth.forgot": "Zaboravljena lozinka?",
   "auth.remember": "Zapamti ovaj uređaj",
   "auth.welcome": "Dobro došli. Lepo je što ste tu.",
