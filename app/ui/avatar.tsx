@@ -54,6 +54,8 @@ function colour({ fields, shape }: PersonRef): string {
 function drawing(person: PersonRef, language: Language): string {
   const second = person.fields[1];
   const tiles = tilesOf(`${person.id} ${isFieldCode(second) ? second : ""}`);
+  // Who has left for good is nobody's face: one quiet ground for all of them.
+  if (person.leftAs) return GROUND;
   return `${GROUND}<g>${tiles}</g><text x="32" y="41" text-anchor="middle">${lettersOf(nameIn(person, language))}</text>`;
 }
 

@@ -11,6 +11,19 @@ export function PersonName({ person }: { person: PersonRef }) {
   return <bdi>{nameIn(person, language)}</bdi>;
 }
 
+type PersonLinkProps = { person: PersonRef; className?: string; children?: ReactNode };
+
+/** A name that leads to the person's page; that of somebody who has left leads nowhere. */
+export function PersonLink({ person, className, children }: PersonLinkProps) {
+  const inside = children ?? <PersonName person={person} />;
+  if (person.leftAs) return <span className={className}>{inside}</span>;
+  return (
+    <Link className={className} to={`/members/${person.handle}`}>
+      {inside}
+    </Link>
+  );
+}
+
 type ByProps = {
   person: PersonRef;
   note?: ReactNode;
@@ -35,8 +48,8 @@ export function By({ person, note, size = 36, here, linked = true }: ByProps) {
   );
   if (!linked) return <span className="by">{inside}</span>;
   return (
-    <Link className="by" to={`/members/${person.handle}`}>
+    <PersonLink className="by" person={person}>
       {inside}
-    </Link>
+    </PersonLink>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from "~/i18n/languages";
+import type { LeftAs } from "~/text/former-name";
 
 /** What every screen needs to draw a person: the name in both scripts, and the avatar. */
 export type PersonRef = {
@@ -8,6 +9,8 @@ export type PersonRef = {
   nameLatin: string | null;
   nameCyrillic: string | null;
   nameLocked: boolean;
+  /** Set for who has left for good: no name, no page, only how they were spoken of. */
+  leftAs?: LeftAs | null;
   /** Codes of the first two fields: the colours of the avatar. */
   fields: string[];
   shape: "mentee" | "mentor" | "both" | "staff";

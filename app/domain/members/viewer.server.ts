@@ -1,6 +1,7 @@
 import { db, prepared } from "db/client.server";
 import { memberFields, members, participations } from "db/schema";
 import { asc, eq, sql } from "drizzle-orm";
+import type { LeftAs } from "~/text/former-name";
 import type { Viewer } from "./person";
 
 /** Columns of a PersonRef, for every query that shows people. */
@@ -11,6 +12,7 @@ export const personColumns = {
   nameLatin: members.nameLatin,
   nameCyrillic: members.nameCyrillic,
   nameLocked: members.nameLocked,
+  leftAs: sql<LeftAs | null>`CASE WHEN ${members.leftAt} IS NOT NULL THEN ${members.address} END`,
   fields: members.faceFields,
   shape: members.faceShape,
 };

@@ -68,9 +68,9 @@ export const PRESENT = sql`(${members.claimedAt} is not null and ${members.suspe
 
 /**
  * The people whose pages a member may open: those who have come and are not suspended, blocked ones apart.
- * The team sees everybody, dormant profiles too. Every query that shows a person's page starts from this.
+ * The team sees everybody who has not left, dormant profiles too. Every query that shows a person's page starts from this.
  */
 export function visibleTo(viewer: Viewer): SQL {
-  if (isStaff(viewer)) return sql`true`;
+  if (isStaff(viewer)) return sql`(${members.leftAt} is null)`;
   return sql`(${PRESENT} and not ${BLOCKED(viewer)})`;
 }

@@ -20,7 +20,7 @@ export function getAccount(staff: Member, handle: string) {
     db
       .select({ person: personColumns, standing: members.standing, suspendedAt: members.suspendedAt })
       .from(members)
-      .where(eq(members.handle, handle))
+      .where(and(eq(members.handle, handle), isNull(members.leftAt)))
       .get(),
   );
   allow(canSuspend(staff, { id: account.person.id, standing: account.standing }), "errors.403.text");

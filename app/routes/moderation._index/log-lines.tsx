@@ -2,7 +2,7 @@ import type { LogEntry } from "~/domain/moderation/log.server";
 import { REPORT_REASONS } from "~/domain/moderation/rules";
 import { useT } from "~/i18n/use-t";
 import { Link } from "~/ui/link";
-import { PersonName } from "~/ui/person";
+import { PersonLink, PersonName } from "~/ui/person";
 import { Time } from "~/ui/time";
 import { Undo } from "./done-toast";
 import { addressOf, caseAddress, inLog, roomNumeral } from "./target-words";
@@ -53,13 +53,7 @@ function Sentence({ line }: { line: LogEntry }) {
 function Subject({ line: { target, person, page, undoable } }: { line: LogEntry }) {
   const t = useT();
   if (target) return <Link to={undoable ? caseAddress(target) : addressOf(target)}>{inLog(target, t)}</Link>;
-  if (person) {
-    return (
-      <Link to={`/members/${person.handle}`}>
-        <PersonName person={person} />
-      </Link>
-    );
-  }
+  if (person) return <PersonLink person={person} />;
   if (page) return <Link to={`/${page}`}>/{page}</Link>;
   return <span className="muted">{t("moderation.log.unseen")}</span>;
 }

@@ -3,8 +3,7 @@ import type { Author } from "~/domain/threads/authors.server";
 import { useT } from "~/i18n/use-t";
 import { relativeTime } from "~/text/relative-time";
 import { Avatar } from "~/ui/avatar";
-import { Link } from "~/ui/link";
-import { PersonName } from "~/ui/person";
+import { PersonLink } from "~/ui/person";
 import { useReader } from "~/ui/reader";
 import { roleLine } from "~/ui/role-line";
 import { Time } from "~/ui/time";
@@ -23,9 +22,7 @@ export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
       <Avatar person={author} size={52} />
       <div>
         <b>
-          <Link className="plain" to={`/members/${author.handle}`}>
-            <PersonName person={author} />
-          </Link>
+          <PersonLink className="plain" person={author} />
         </b>
         {(position || organisation) && (
           <small>

@@ -73,7 +73,12 @@ function PostFoot({
         </button>
       )}
       {canReply && (
-        <a className="btn small" data-kind="quiet" href="#body" data-answer={author.handle}>
+        <a
+          className="btn small"
+          data-kind="quiet"
+          href="#body"
+          data-answer={author.leftAs ? undefined : author.handle}
+        >
           <Icon name="reply" />
           {t("threads.reply")}
         </a>
