@@ -63,9 +63,9 @@ function Places({ counts, moderates }: { counts: Counts; moderates: boolean }) {
     <div className="mast-in mast-nav wide">
       <nav aria-label={t("shell.menu")}>
         <ul className="nav">
-          {items.map(({ to, label, counted }) => (
+          {items.map(({ to, label, counted, also }) => (
             <li key={to}>
-              <Link to={to} aria-current={currentOf(to, path)}>
+              <Link to={to} aria-current={currentOf(to, path, also)}>
                 {t(label)}
                 {counted && <Waiting count={counts[counted]} />}
               </Link>

@@ -6,14 +6,21 @@ export type Counts = { questions: number; rooms: number; moderation: number };
 
 export const NO_COUNTS: Counts = { questions: 0, rooms: 0, moderation: 0 };
 
-type NavItem = { to: string; label: MessageKey; icon: IconName; counted?: keyof Counts };
+type NavItem = {
+  to: string;
+  label: MessageKey;
+  icon: IconName;
+  counted?: keyof Counts;
+  /** Other addresses of the same place. */
+  also?: string[];
+};
 
 /** The five places of every member, in the order of the masthead and of the tab bar. */
 export const NAV_ITEMS: NavItem[] = [
   { to: "/", label: "shell.nav.home", icon: "home" },
   { to: "/threads", label: "shell.nav.threads", icon: "talk" },
   { to: "/questions", label: "shell.nav.questions", icon: "ask", counted: "questions" },
-  { to: "/members", label: "shell.nav.members", icon: "people" },
+  { to: "/members", label: "shell.nav.members", icon: "people", also: ["/constellation"] },
   { to: "/rooms", label: "shell.nav.rooms", icon: "room", counted: "rooms" },
 ];
 
@@ -25,8 +32,9 @@ export const MODERATION: NavItem = {
 };
 
 /** `aria-current` of a link: "page" on the page itself, "true" anywhere below it. */
-export function currentOf(to: string, path: string): "page" | "true" | undefined {
+export function currentOf(to: string, path: string, also: string[] = []): "page" | "true" | undefined {
   const pathname = path.split(/[?#]/, 1)[0];
   if (pathname === to) return "page";
-  return to !== "/" && pathname?.startsWith(`${to}/`) ? "true" : undefined;
+  const within = (place: string) => pathname === place || pathname?.startsWith(`${place}/`);
+  return (to !== "/" && within(to)) || also.some(within) ? "true" : undefined;
 }

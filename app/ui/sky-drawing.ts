@@ -1,25 +1,46 @@
 import { GLYPHS, isFieldCode } from "./glyph-shapes";
-import { at, BAND, INNER, type PlacedStar, type Sky } from "./sky-layout";
+import { at, BAND, INNER, type PlacedPair, type PlacedStar, type Sky } from "./sky-layout";
 
-type Parts = { glyphs?: boolean; numerals?: string[] };
+type Parts = { glyphs?: boolean; numerals?: string[]; marks?: Marks };
+
+/** What a picture for members says besides: which point is whose place in the list of people, and the reader's own. */
+export type Marks = {
+  /** The reader's place. */
+  me: number | null;
+  /** Places that are joined with the reader's, and are lit with it. */
+  mine: ReadonlySet<number>;
+};
 
 /**
  * The sky as the inside of an SVG with viewBox -512 -512 1024 1024. A string, because it is some seven hundred
  * shapes of our own numbers. `numerals` name the rings from the middle out.
  */
-export function drawSky(sky: Sky, { glyphs = true, numerals = [] }: Parts = {}): string {
-  const lines = sky.pairs.map(
-    ({ mentor, mentee, curve }) =>
-      `<path class="e${mentor.kind === "both" ? " al" : ""}" data-f="${code(mentee.field)}" d="${curve}"/>`,
-  );
-  const stars = sky.stars.map((star) => `<g class="p" data-f="${code(star.field)}">${shape(star)}</g>`);
+export function drawSky(sky: Sky, { glyphs = true, numerals = [], marks }: Parts = {}): string {
   return [
     `<g class="bands">${bands(sky)}${ticks(sky)}</g>`,
-    `<g class="es">${lines.join("")}</g>`,
-    `<g class="ps">${stars.join("")}</g>`,
+    `<g class="es">${sky.pairs.map((pair) => line(pair, marks)).join("")}</g>`,
+    `<g class="ps">${sky.stars.map((star) => point(star, marks)).join("")}</g>`,
     glyphs ? rim(sky) : "",
     numerals.map((numeral, ring) => ringName(numeral, ring)).join(""),
   ].join("");
+}
+
+function line({ mentor, mentee, ring, curve }: PlacedPair, marks: Marks | undefined): string {
+  const mine = marks && (mentor.id === marks.me || mentee.id === marks.me);
+  const names = ["e", mentor.kind === "both" && "al", mine && "mine"].filter(Boolean).join(" ");
+  const whose = marks ? ` data-a="${mentor.id}" data-b="${mentee.id}" data-c="${ring}"` : "";
+  return `<path class="${names}" data-f="${code(mentee.field)}"${whose} d="${curve}"/>`;
+}
+
+function point(star: PlacedStar, marks: Marks | undefined): string {
+  const field = `data-f="${code(star.field)}"`;
+  if (!marks) return `<g class="p" ${field}>${shape(star)}</g>`;
+  const me = star.id === marks.me;
+  const names = ["p", me && "me", marks.mine.has(star.id) && "mine"].filter(Boolean).join(" ");
+  const halo = me ? `<circle class="halo" cx="${star.x}" cy="${star.y}" r="11"/>` : "";
+  // A finger is wider than a point.
+  const hit = `<circle class="hit" cx="${star.x}" cy="${star.y}" r="10"/>`;
+  return `<g class="${names}" ${field} data-c="${star.ring}" data-i="${star.id}">${halo}${shape(star)}${hit}</g>`;
 }
 
 function bands({ rings }: Sky): string {

@@ -1,11 +1,11 @@
 /** Somebody without a name: in which field, in which edition (0 is the oldest), and how she took part. */
 export type Star = { id: number; field: string; ring: number; kind: "mentee" | "mentor" | "both" };
 
-/** The mentor's id and the mentee's. */
-export type Pair = [mentorId: number, menteeId: number];
+/** The mentor's id and the mentee's; the edition that paired them where it is told. */
+export type Pair = [mentorId: number, menteeId: number, ring?: number];
 
 export type PlacedStar = Star & { angle: number; radius: number; x: number; y: number };
-export type PlacedPair = { mentor: PlacedStar; mentee: PlacedStar; curve: string };
+export type PlacedPair = { mentor: PlacedStar; mentee: PlacedStar; ring: number; curve: string };
 export type Sector = { field: string; start: number; span: number };
 export type Sky = { stars: PlacedStar[]; pairs: PlacedPair[]; sectors: Sector[]; rings: number };
 
@@ -32,9 +32,11 @@ export function layOut(people: Star[], pairs: Pair[]): Sky {
   }
   drawTogether([...placed.values()], pairs, placed, rings);
   for (const star of placed.values()) [star.x, star.y] = at(star.angle, star.radius);
-  const lines = pairs.flatMap(([mentorId, menteeId]) => {
+  const lines = pairs.flatMap(([mentorId, menteeId, ring]) => {
     const [mentor, mentee] = [placed.get(mentorId), placed.get(menteeId)];
-    return mentor && mentee ? [{ mentor, mentee, curve: curveOf(mentor, mentee) }] : [];
+    return mentor && mentee
+      ? [{ mentor, mentee, ring: ring ?? mentee.ring, curve: curveOf(mentor, mentee) }]
+      : [];
   });
   return { stars: [...placed.values()], pairs: lines, sectors, rings };
 }

@@ -10,8 +10,8 @@ export function Tabbar({ counts }: { counts: Counts }) {
   const { path } = useReader();
   return (
     <nav className="tabbar narrow" aria-label={t("shell.menu")}>
-      {NAV_ITEMS.map(({ to, label, icon, counted }) => (
-        <Link key={to} to={to} aria-current={currentOf(to, path)}>
+      {NAV_ITEMS.map(({ to, label, icon, counted, also }) => (
+        <Link key={to} to={to} aria-current={currentOf(to, path, also)}>
           <Icon name={icon} />
           <span>{t(label)}</span>
           {counted && counts[counted] > 0 && <span className="count">{counts[counted]}</span>}

@@ -5,6 +5,7 @@ import errors from "./errors";
 import forms from "./forms";
 import home from "./home";
 import landing from "./landing";
+import lineage from "./lineage";
 import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
@@ -25,6 +26,7 @@ export default {
   ...forms,
   ...home,
   ...landing,
+  ...lineage,
   ...members,
   ...moderation,
   ...pages,

@@ -6,6 +6,7 @@ import errors from "./errors";
 import forms from "./forms";
 import home from "./home";
 import landing from "./landing";
+import lineage from "./lineage";
 import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
@@ -26,6 +27,7 @@ export default {
   ...forms,
   ...home,
   ...landing,
+  ...lineage,
   ...members,
   ...moderation,
   ...pages,

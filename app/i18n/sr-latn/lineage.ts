@@ -1,0 +1,45 @@
+/** Slika svih ljudi, i putevi između njih preko parova. */
+export default {
+  "lineage.title": "Sazvežđe",
+  "lineage.table.title": "Sazvežđe kao tabela",
+  "lineage.lead":
+    "Svaki prsten je jedan ciklus, kao godovi u drvetu. {people, plural, one {# osoba} few {# osobe} other {# ljudi}}, {pairs, plural, one {# par} few {# para} other {# parova}}{both, plural, =0 {.} one {, # menti koji sada vodi druge.} few {, # mentija koji sada vode druge.} other {, # mentija koji sada vode druge.}}",
+  "lineage.label":
+    "Sazvežđe: {people, plural, one {# osoba} few {# osobe} other {# ljudi}}, {rings, plural, one {# prsten} few {# prstena} other {# prstenova}}, {pairs, plural, one {# par} few {# para} other {# parova}}",
+  "lineage.views": "Prikaz",
+  "lineage.view.directory": "Imenik",
+  "lineage.view.sky": "Sazvežđe",
+  "lineage.beside": "O slici",
+  "lineage.all": "svi",
+  "lineage.edition": "ciklus {name}",
+  "lineage.kind.mentee": "menti",
+  "lineage.kind.mentor": "{address, select, f {mentorka} m {mentor} other {mentorka ili mentor}}",
+  "lineage.kind.both":
+    "{address, select, f {menti, pa mentorka} m {menti, pa mentor} other {menti, pa mentorka ili mentor}}",
+  "lineage.key.dotted": "Isprekidana linija: nekadašnji menti vodi novog.",
+  "lineage.how":
+    "Pređite mišem ili dodirnite tačku. Tastaturom: strelice levo i desno kroz ciklus, gore i dole kroz godine, Esc za kraj.",
+  "lineage.asTable": "Isto to kao tabela",
+  "lineage.asPicture": "Isto to kao slika",
+  "lineage.notDrawn": "Vaši parovi nisu nacrtani: za to je potrebna i vaša i njihova saglasnost.",
+  "lineage.agree": "Promenite to u svojim podacima",
+  "lineage.you": "Vi ste ovde",
+  "lineage.you.joined": "Crvena nit vas spaja: {names}.",
+  "lineage.you.alone": "Odavde još ne vodi nijedna nit: par se crta kad oboje pristanu.",
+  "lineage.everybody": "Svi su ovde",
+  "lineage.everybody.text": "Tačka je osoba, a nit je par u kom su oboje pristali da se nacrta.",
+  "lineage.mentors": "Mentorstvo: {names}",
+  "lineage.mentees": "Mentiji: {names}",
+  "lineage.showWay": "Prikaži put od mene",
+  "lineage.way": "Od vas do: {name}",
+  "lineage.way.you": "vi",
+  "lineage.way.none":
+    "Tamo još ne vodi nijedan niz parova. Pitajte u sobi ciklusa ko poznaje i vas i tu osobu.",
+  "lineage.way.close": "Nazad na celu sliku",
+  "lineage.wayFrom": "Put između vas",
+  "lineage.table.person": "Osoba",
+  "lineage.table.field": "Oblast",
+  "lineage.table.role": "Uloga",
+  "lineage.table.joined": "U paru",
+  "lineage.table.nobody": "Nema nacrtanog para",
+} as const;
