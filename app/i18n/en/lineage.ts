@@ -13,8 +13,8 @@ export default {
   "lineage.all": "all",
   "lineage.edition": "cycle {name}",
   "lineage.kind.mentee": "mentee",
-  "lineage.kind.mentor": "mentor",
-  "lineage.kind.both": "mentee, then mentor",
+  "lineage.kind.mentor": "{address, select, other {mentor}}",
+  "lineage.kind.both": "{address, select, other {mentee, then mentor}}",
   "lineage.key.dotted": "Dotted line: a former mentee leads a new one.",
   "lineage.how":
     "Move over a point or touch it. With the keyboard: left and right through a cycle, up and down through the years, Esc to end.",
