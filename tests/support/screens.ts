@@ -31,6 +31,7 @@ export function screensOf(folder: string): Screen[] {
     ["directory-empty", "/members?field=music&city=novi-pazar&q=zzz", "alumna"],
     ["profile-mentor", "/members/ksenija-obucina", "alumna"],
     ["profile-own", "/members/jelena-djurkovic", "alumna"],
+    ["map", "/members/map", "alumna"],
     ["constellation", "/constellation", "alumna"],
     ["constellation-way", "/constellation?to=bogdan-macvanski", "alumna"],
     ["constellation-table", "/constellation/table", "alumna"],

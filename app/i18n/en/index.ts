@@ -9,6 +9,7 @@ import lineage from "./lineage";
 import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
+import places from "./places";
 import prose from "./prose";
 import questions from "./questions";
 import rooms from "./rooms";
@@ -30,6 +31,7 @@ export default {
   ...members,
   ...moderation,
   ...pages,
+  ...places,
   ...prose,
   ...questions,
   ...rooms,

@@ -10,6 +10,7 @@ import lineage from "./lineage";
 import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
+import places from "./places";
 import prose from "./prose";
 import questions from "./questions";
 import rooms from "./rooms";
@@ -31,6 +32,7 @@ export default {
   ...members,
   ...moderation,
   ...pages,
+  ...places,
   ...prose,
   ...questions,
   ...rooms,

@@ -52,9 +52,8 @@ export function SkyFigure({ community, lit }: { community: Community; lit: Lit }
 
 function drawn({ people, pairs, editions, me }: Community): string {
   const stars = people.map((person, id) => ({ ...person, id }));
-  const mine = new Set(
-    pairs.filter(([mentor, mentee]) => mentor === me || mentee === me).flatMap(([a, b]) => [a, b]),
-  );
+  const own = pairs.filter(([mentor, mentee]) => mentor === me || mentee === me);
+  const mine = new Set(own.map(([mentor, mentee]) => (mentor === me ? mentee : mentor)));
   return drawSky(layOut(stars, pairs), { numerals: editions.map(({ name }) => name), marks: { me, mine } });
 }
 
