@@ -3,7 +3,9 @@ import { announcementReads, announcements, cycles, members, participations } fro
 import { and, count, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Viewer } from "~/domain/members/person";
 import { isStaff } from "~/domain/members/rules";
+import { seen } from "~/domain/members/seen.server";
 import { personColumns } from "~/domain/members/viewer.server";
+import { lookerOf, lookersCloseness } from "~/domain/members/visibility.server";
 import { found } from "~/domain/refusal";
 import { ANNOUNCEMENTS_A_PAGE } from "./rules";
 
@@ -24,7 +26,11 @@ export const visibleTo: SQL = sql`(${announcements.withdrawnAt} is null and (
   or (${announcements.audience} = 'cycle' and ${announcements.cycleId} in (${ownCycles}))))`;
 
 /** The viewer as the placeholders of `visibleTo` and `reading`. */
-export const eyesOf = (member: Viewer) => ({ viewer: member.id, staff: isStaff(member) ? 1 : 0 });
+export const eyesOf = (member: Viewer) => ({
+  viewer: member.id,
+  staff: isStaff(member) ? 1 : 0,
+  ...lookerOf(member),
+});
 
 /** How announcements are joined to what the viewer has read. */
 export const reading = and(
@@ -49,7 +55,11 @@ const fullColumns = {
   ...listedColumns,
   html: announcements.bodyHtml,
   editedAt: announcements.editedAt,
-  author: { ...personColumns, position: members.position, positionEn: members.positionEn },
+  author: {
+    ...personColumns,
+    position: seen("work", members.position, lookersCloseness),
+    positionEn: seen("work", members.positionEn, lookersCloseness),
+  },
 };
 
 const LATEST_FIRST = [desc(announcements.publishedAt), desc(announcements.id)];

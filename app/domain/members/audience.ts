@@ -36,3 +36,27 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 export const nameOfAudience = (audience: number): AudienceName => AUDIENCE_NAMES[audience] ?? "me";
+
+/** The audience of each part until its person chooses: the community sees the profile, nobody an address. */
+export const SAFE_AUDIENCES: Record<Part, AudienceName> = {
+  listing: "members",
+  photo: "members",
+  city: "members",
+  work: "members",
+  bio: "members",
+  lifePath: "members",
+  pairs: "members",
+  helps: "members",
+  seeks: "members",
+  languages: "members",
+  links: "members",
+  contact: "members",
+  email: "staff",
+  phone: "me",
+};
+
+/** The audiences that a part may have. An address or a number is asked for with a reason, so never by a visitor. */
+export function audiencesOf(part: Part): AudienceName[] {
+  const isContact = part === "email" || part === "phone";
+  return AUDIENCE_NAMES.filter((name) => !isContact || name !== "public");
+}

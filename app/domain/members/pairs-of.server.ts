@@ -2,12 +2,14 @@ import { db, prepared } from "db/client.server";
 import { cycles, members, pairs } from "db/schema";
 import { desc, eq, sql } from "drizzle-orm";
 import type { Language } from "~/i18n/languages";
-import type { PersonRef, Viewer } from "./person";
+import type { PersonRef } from "./person";
 import { isStaff } from "./rules";
+import { seen } from "./seen.server";
 import { personColumns } from "./viewer.server";
+import { type Looker, lookerOf, lookersCloseness, PRESENT, reachesViewer } from "./visibility.server";
 import { inScript } from "./written";
 
-/** The other one of a pair. `person` is null until both have come: then they are „osoba iz programa”. */
+/** The other one of a pair. `person` is null until both have come, and where they keep their pairs from the viewer: „osoba iz programa”. */
 export type PairOf = {
   key: string;
   person: PersonRef | null;
@@ -18,10 +20,14 @@ export type PairOf = {
 
 const columns = {
   ...personColumns,
-  city: members.city,
+  city: seen("city", members.city, lookersCloseness),
   address: members.address,
-  claimedAt: members.claimedAt,
-  suspendedAt: members.suspendedAt,
+  // A visitor gets to know of nobody by way of somebody else.
+  named: sql<number>`(${PRESENT} and ${reachesViewer("pairs", lookersCloseness)}
+    and (${sql.placeholder("looker")} <> '' or ${reachesViewer("listing", lookersCloseness)}))`.mapWith(
+    Boolean,
+  ),
+  isLooker: sql<number>`(${members.id} = ${sql.placeholder("looker")})`.mapWith(Boolean),
   number: cycles.number,
   years: cycles.years,
   endsOn: cycles.endsOn,
@@ -41,18 +47,22 @@ const othersOf = prepared(() => {
   return { mentees: from(pairs.mentorId, pairs.menteeId), mentors: from(pairs.menteeId, pairs.mentorId) };
 });
 
-/** A person's pairs: those they mentored and those who mentored them. */
+type Row = ReturnType<ReturnType<typeof othersOf>["mentees"]["all"]>[number];
+
+/**
+ * A person's pairs: those they mentored and those who mentored them. The pairs must reach the viewer from
+ * both ends: where they do not from the page's own there are none, but the one that the viewer is part of;
+ * where they do not from the other, that one has no name.
+ */
 export function listPairs(
-  viewer: Viewer,
-  memberId: string,
+  viewer: Looker,
+  { person, showsPairs }: { person: { id: string }; showsPairs: boolean },
   language: Language,
 ): { mentees: PairOf[]; mentors: PairOf[] } {
-  const shown = (
-    row: ReturnType<ReturnType<typeof othersOf>["mentees"]["all"]>[number],
-    place: number,
-  ): PairOf => {
-    const { city, address, claimedAt, suspendedAt, number, years, endsOn, ...person } = row;
-    const known = isStaff(viewer) || (claimedAt !== null && suspendedAt === null);
+  const knowsAll = viewer !== undefined && isStaff(viewer);
+  const shown = (row: Row, place: number): PairOf => {
+    const { city, address, named, isLooker, number, years, endsOn, ...person } = row;
+    const known = knowsAll || isLooker || named;
     return {
       // An id would tell who it is, so the unknown are counted.
       key: known ? `${years} ${person.id}` : `${years} ${place}`,
@@ -62,9 +72,8 @@ export function listPairs(
       cycle: { number, years, endsOn },
     };
   };
+  const asked = { id: person.id, ...lookerOf(viewer) };
   const { mentees, mentors } = othersOf();
-  return {
-    mentees: mentees.all({ id: memberId }).map(shown),
-    mentors: mentors.all({ id: memberId }).map(shown),
-  };
+  const listed = (rows: Row[]) => rows.filter(({ isLooker }) => showsPairs || isLooker).map(shown);
+  return { mentees: listed(mentees.all(asked)), mentors: listed(mentors.all(asked)) };
 }

@@ -1,10 +1,13 @@
 import { db, prepared } from "db/client.server";
-import { memberFields, memberKindsOfWork, memberSpecialisms, memberTopics } from "db/schema";
-import { asc, eq, sql } from "drizzle-orm";
+import { memberFields, memberKindsOfWork, memberSpecialisms, members, memberTopics } from "db/schema";
+import { and, asc, eq, or, sql } from "drizzle-orm";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
+import type { Closeness } from "./audience";
+import { reachesViewer } from "./visibility.server";
 
 const of = sql.placeholder("id");
+const near = sql.placeholder("closeness");
 const queries = prepared(() => ({
   fields: db
     .select({ slug: memberFields.fieldSlug })
@@ -15,28 +18,42 @@ const queries = prepared(() => ({
   specialisms: db
     .select({ slug: memberSpecialisms.specialismSlug })
     .from(memberSpecialisms)
-    .where(eq(memberSpecialisms.memberId, of))
+    .innerJoin(members, eq(members.id, memberSpecialisms.memberId))
+    .where(and(eq(memberSpecialisms.memberId, of), reachesViewer("work", near)))
     .orderBy(asc(memberSpecialisms.specialismSlug))
     .prepare(),
   kindsOfWork: db
     .select({ slug: memberKindsOfWork.kindSlug })
     .from(memberKindsOfWork)
-    .where(eq(memberKindsOfWork.memberId, of))
+    .innerJoin(members, eq(members.id, memberKindsOfWork.memberId))
+    .where(and(eq(memberKindsOfWork.memberId, of), reachesViewer("work", near)))
     .orderBy(asc(memberKindsOfWork.kindSlug))
     .prepare(),
   topics: db
     .select({ slug: memberTopics.topicSlug, relation: memberTopics.relation })
     .from(memberTopics)
-    .where(eq(memberTopics.memberId, of))
+    .innerJoin(members, eq(members.id, memberTopics.memberId))
+    .where(
+      and(
+        eq(memberTopics.memberId, of),
+        or(
+          and(eq(memberTopics.relation, "helps"), reachesViewer("helps", near)),
+          and(eq(memberTopics.relation, "seeks"), reachesViewer("seeks", near)),
+        ),
+      ),
+    )
     .orderBy(asc(memberTopics.position), asc(memberTopics.topicSlug))
     .prepare(),
 }));
 
-/** What a person does, helps with and looks for, named in the language, in the person's own order. */
-export function workOf(memberId: string, language: Language) {
+/**
+ * What a person does, helps with and looks for, as far as it reaches a viewer of that closeness, named in the
+ * language and in the person's own order. The fields of culture are there for everybody.
+ */
+export function workOf(memberId: string, closeness: Closeness, language: Language) {
   const words = wordsIn(language);
   const { fields, specialisms, kindsOfWork, topics } = queries();
-  const id = { id: memberId };
+  const id = { id: memberId, closeness };
   const named = topics
     .all(id)
     .map((topic) => ({ ...topic, name: words.topics.get(topic.slug) ?? topic.slug }));

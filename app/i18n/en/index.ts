@@ -1,4 +1,5 @@
 import announcements from "./announcements";
+import audience from "./audience";
 import auth from "./auth";
 import cycles from "./cycles";
 import errors from "./errors";
@@ -21,6 +22,7 @@ import time from "./time";
 /** Every sentence of the product in English, one file a noun. Its keys are the keys of all languages. */
 export default {
   ...announcements,
+  ...audience,
   ...auth,
   ...cycles,
   ...errors,

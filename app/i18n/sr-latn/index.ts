@@ -1,5 +1,6 @@
 import type { MessageKey } from "../translate";
 import announcements from "./announcements";
+import audience from "./audience";
 import auth from "./auth";
 import cycles from "./cycles";
 import errors from "./errors";
@@ -22,6 +23,7 @@ import time from "./time";
 /** Every sentence of the product in Serbian, Latin script. The Cyrillic catalogue is generated from it. */
 export default {
   ...announcements,
+  ...audience,
   ...auth,
   ...cycles,
   ...errors,

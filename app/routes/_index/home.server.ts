@@ -109,7 +109,7 @@ function questionOf(viewer: Viewer, language: Language, now: Date) {
   const waiting = listWaitingQuestions(viewer);
   const question = waiting.find(({ fieldSlug }) => fieldSlug !== null) ?? waiting[0];
   if (!question) return null;
-  const author = listAuthors([question.authorId])[question.authorId]!;
+  const author = listAuthors(viewer, [question.authorId])[question.authorId]!;
   const days = daysBetween(wallTime(question.createdAt, viewer.timeZone), wallTime(now, viewer.timeZone));
   const field = question.fieldSlug ? wordsIn(language).fields.get(question.fieldSlug) : undefined;
   const { id, title, excerpt, language: written } = question;

@@ -49,7 +49,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page,
     pages,
     questions: questions.map((row) => ({ ...row, field: words.fields.get(row.fieldSlug ?? "")?.name })),
-    authors: listAuthors(questions.map((question) => question.authorId)),
+    authors: listAuthors(
+      viewer,
+      questions.map((question) => question.authorId),
+    ),
     oldest: listWaitingQuestions(viewer, 1)[0]?.createdAt ?? null,
     queue: hasQueue(viewer),
     staff: isStaff(viewer),

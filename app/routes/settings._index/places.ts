@@ -6,7 +6,17 @@ export type SettingsPlace = { to: string; icon: IconName; title: MessageKey; lin
 /** The pages under /settings, in the groups and the order of the index; a group without a page is not shown. */
 export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
   { group: "settings.group.profile", places: [] },
-  { group: "settings.group.visibility", places: [] },
+  {
+    group: "settings.group.visibility",
+    places: [
+      {
+        to: "/settings/privacy",
+        icon: "eye",
+        title: "audience.settings",
+        line: "audience.settings.line",
+      },
+    ],
+  },
   { group: "settings.group.access", places: [] },
   { group: "settings.group.letters", places: [] },
   { group: "settings.group.data", places: [] },

@@ -22,7 +22,7 @@ export function viewThread(viewer: Viewer, thread: Thread, page: number, languag
   const view = {
     thread: headOf(thread, page, language),
     replies,
-    authors: listAuthors([...faces, ...shown]),
+    authors: listAuthors(viewer, [...faces, ...shown]),
     speakers: { count: speakers.length, faces },
     firstNew: firstNew(thread),
     nearby: listNearby(viewer, thread),
