@@ -9,10 +9,12 @@ import { readEnvironment } from "~/environment.server";
 import { dressHandshakes } from "~/http/handshake-headers.server";
 import { commonHeaders } from "~/http/headers.server";
 import { createListener } from "~/http/listener.server";
-import { log } from "~/http/log.server";
+import { log, logError } from "~/http/log.server";
 import { ownOrigins } from "~/http/origin.server";
 import { speakRefusals } from "~/http/refusals.server";
 import { createGroupedHandler } from "~/http/route-groups.server";
+import { setLinkOrigin } from "~/mail/links.server";
+import { deliverLetters } from "~/mail/outbox.server";
 import { createRealtime, findIo } from "~/realtime/io.server";
 import { stopOnSignals } from "~/stop.server";
 
@@ -43,6 +45,16 @@ export function attachRealtime(server: Server): () => Promise<void> {
   return createRealtime(server, { origins: () => origins, trustProxy: environment.trustProxy });
 }
 
+/** Lets letters leave, with links to this port or to PUBLIC_URL; resolves with the way to stop. */
+export async function openPost(port: number): Promise<() => Promise<void>> {
+  const { demo } = await ready;
+  setLinkOrigin(environment.publicUrl?.origin ?? localAddress(port));
+  return deliverLetters(environment, demo, {
+    trouble: (problem) => log.warn({ mail: problem ?? "letters leave again" }),
+    failed: (error) => logError(error, { where: "mail" }),
+  });
+}
+
 /** Listens; resolves with the lines to print once requests are answered. */
 export async function listen(): Promise<string[]> {
   const { demo } = await ready;
@@ -62,18 +74,24 @@ export async function listen(): Promise<string[]> {
   });
   const { port } = server.address() as AddressInfo;
   origins = ownOrigins(environment.publicUrl, port);
-  stopOnSignals(server, closeRealtime);
+  const closePost = await openPost(port);
+  stopOnSignals(server, () => Promise.all([closeRealtime(), closePost()]));
   log.info({ listening: port, database: sqlite.name.split("/").at(-1) });
   // Only now: a start that failed must not make the link of the running server dead.
   return linesToPrint(port, demo ? undefined : newSetupToken());
 }
 
 function linesToPrint(port: number, setupToken: string | undefined): string[] {
-  const { host, publicUrl } = environment;
-  const local = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const { publicUrl } = environment;
+  const local = localAddress(port);
   const lines = [publicUrl ? `Krug is at ${publicUrl.origin}, listening on ${local}` : `Krug is at ${local}`];
   if (setupToken) {
     lines.push(`Nobody administers it yet. Within an hour, open ${publicUrl!.origin}/setup/${setupToken}`);
   }
   return lines;
+}
+
+function localAddress(port: number): string {
+  const { host } = environment;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

@@ -4,11 +4,11 @@ import { log, logError } from "~/http/log.server";
 
 /**
  * Ends well: on SIGTERM or SIGINT takes no new request, lets the ones under way finish (ten seconds at
- * most), closes the sockets, folds the log into the database file, exits 0.
+ * most), closes the sockets and the post, folds the log into the database file, exits 0.
  * A promise that nobody watched is logged, and the others go on. An error thrown where nobody could catch it
  * is logged, and ends the process: its state is unknown, everything confirmed is on the disk.
  */
-export function stopOnSignals(server: Server, closeRealtime: () => Promise<void>): void {
+export function stopOnSignals(server: Server, closeOthers: () => Promise<unknown>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -17,7 +17,7 @@ export function stopOnSignals(server: Server, closeRealtime: () => Promise<void>
     server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
     const late = setTimeout(() => server.closeAllConnections(), 8_000);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    await closeRealtime();
+    await closeOthers();
     server.closeIdleConnections();
     await closed;
     clearTimeout(late);

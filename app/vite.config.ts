@@ -1,3 +1,4 @@
+import type { AddressInfo } from "node:net";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "../remix.config.js";
@@ -17,7 +18,11 @@ const ownServer: Plugin = {
   name: "own-server",
   configureServer(vite) {
     const ours = () => vite.ssrLoadModule(SERVER) as Promise<typeof import("./server")>;
-    vite.httpServer?.once("listening", async () => (await ours()).attachRealtime(vite.httpServer as never));
+    vite.httpServer?.once("listening", async () => {
+      const { attachRealtime, openPost } = await ours();
+      attachRealtime(vite.httpServer as never);
+      await openPost((vite.httpServer!.address() as AddressInfo).port);
+    });
     return () => {
       vite.middlewares.use(async (request, response, next) => {
         try {

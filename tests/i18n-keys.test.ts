@@ -87,7 +87,7 @@ function keysAskedFor(source: string): string[] {
 }
 
 // Columns and signals are named by the same nouns: "members.name", "threads.ts".
-const NOT_KEYS = /\.(ts|tsx|css|id|server)$|^(sr-Latn|sr-Cyrl|en)$/;
+const NOT_KEYS = /\.(ts|tsx|css|id|server)$|^(sr-Latn|sr-Cyrl|en|letters\.waiting)$/;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

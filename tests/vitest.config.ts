@@ -16,7 +16,7 @@ export default defineConfig({
           ...shared,
           name: "community",
           include: [
-            "tests/{text,i18n,domain,db,auth,http,routes,realtime,operations,seeds,browser}/**/*.test.{ts,tsx}",
+            "tests/{text,i18n,domain,db,auth,http,mail,routes,realtime,operations,seeds,browser}/**/*.test.{ts,tsx}",
           ],
           globalSetup: "tests/support/global-setup.ts",
           setupFiles: "tests/support/own-database.ts",

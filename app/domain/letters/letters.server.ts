@@ -32,12 +32,14 @@ export type LetterDraft = {
   language: Language;
   /** What the letter says besides; never a secret: links are made when it is written. */
   params?: Record<string, string>;
+  /** Somebody waits for this one although its kind keeps to the pace (a single invitation sent by hand). */
+  atOnce?: boolean;
 };
 
 /** Puts a letter into the outbox, inside the verb's own transaction; its id. Tell `lettersWait` afterwards. */
 export function queueLetter(
   tx: Tx,
-  { kind, to, memberId, language, params }: LetterDraft,
+  { kind, to, memberId, language, params, atOnce }: LetterDraft,
   now = new Date(),
 ): string {
   const id = newId("let");
@@ -49,7 +51,7 @@ export function queueLetter(
       toAddress: to,
       language,
       params: params ?? {},
-      priority: LETTER_KINDS[kind] === "paced" ? 1 : 0,
+      priority: atOnce || LETTER_KINDS[kind] === "at once" ? 0 : 1,
       status: "waiting",
       nextAttemptAt: now,
       createdAt: now,
@@ -61,7 +63,7 @@ export function queueLetter(
 /** Takes letters of a kind back that have not left yet. */
 export function withdrawLetters(tx: Tx, memberId: string, kind: LetterKind): void {
   tx.update(letters)
-    .set({ status: "withdrawn" })
+    .set({ status: "withdrawn", params: {} })
     .where(
       and(
         eq(letters.memberId, memberId),

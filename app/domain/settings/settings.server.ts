@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { db, prepared, type Tx } from "db/client.server";
 import { settings } from "db/schema";
 import { eq, sql } from "drizzle-orm";
@@ -26,4 +27,14 @@ export function stampDatabase(kind: DatabaseKind, tx: Pick<Tx, "insert"> = db): 
 /** Whether this is the demo: it shows people to try and says so in its footer. */
 export function isDemo(): boolean {
   return findDatabaseKind() === "demo";
+}
+
+/** A secret of this database, made when it is first asked for; it leaves with the file and its backups only. */
+export function getSecret(name: "unsubscribe"): string {
+  const key = `secret.${name}`;
+  const kept = byKey().get({ key })?.value;
+  if (kept) return kept;
+  const value = randomBytes(32).toString("base64url");
+  db.insert(settings).values({ key, value }).onConflictDoNothing().run();
+  return byKey().get({ key })!.value;
 }

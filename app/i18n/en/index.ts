@@ -6,6 +6,7 @@ import errors from "./errors";
 import forms from "./forms";
 import home from "./home";
 import landing from "./landing";
+import letters from "./letters";
 import lineage from "./lineage";
 import members from "./members";
 import moderation from "./moderation";
@@ -30,6 +31,7 @@ export default {
   ...home,
   ...landing,
   ...lineage,
+  ...letters,
   ...members,
   ...moderation,
   ...pages,

@@ -7,6 +7,7 @@ import errors from "./errors";
 import forms from "./forms";
 import home from "./home";
 import landing from "./landing";
+import letters from "./letters";
 import lineage from "./lineage";
 import members from "./members";
 import moderation from "./moderation";
@@ -31,6 +32,7 @@ export default {
   ...home,
   ...landing,
   ...lineage,
+  ...letters,
   ...members,
   ...moderation,
   ...pages,

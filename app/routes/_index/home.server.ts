@@ -15,10 +15,10 @@ import { countThreads, listThreads } from "~/domain/threads/listing.server";
 import { findNews } from "~/domain/threads/news.server";
 import { logError } from "~/http/log.server";
 import type { Language } from "~/i18n/languages";
+import { addressName } from "~/text/address-name";
 import { daysBetween, wallTime } from "~/text/calendar";
 import { longDate } from "~/text/dates";
 import { roomTitle } from "~/text/room-title";
-import { addressName } from "./address-name";
 import { type GreetingParts, sinceVisit } from "./greeting";
 import { HOME_TABS, type HomeTab } from "./home-tabs";
 

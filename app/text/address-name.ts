@@ -1,5 +1,5 @@
-import type { Language } from "~/i18n/languages";
-import { nameIn, type PersonName } from "~/text/person-name";
+import type { Language } from "../i18n/languages";
+import { nameIn, type PersonName } from "./person-name";
 
 /**
  * The name by which a person is greeted, or null for who has not said how. Serbian takes the vocative that they
