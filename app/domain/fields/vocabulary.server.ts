@@ -94,3 +94,26 @@ export const isField = (slug: string): boolean => fieldSlugs.has(slug);
 
 /** Whether the slug names a topic of the vocabulary. */
 export const isTopic = (slug: string): boolean => topicSlugs.has(slug);
+
+const specialismFields = new Map(
+  vocabulary.fields.flatMap((field) => field.specialisms.map(({ slug }) => [slug, field.slug] as const)),
+);
+const kindSlugs = new Set(vocabulary.kindsOfWork.map((kind) => kind.slug));
+const sectorSlugs = new Set(vocabulary.sectors.map((sector) => sector.slug));
+
+export const isSpecialism = (slug: string): boolean => specialismFields.has(slug);
+export const isKindOfWork = (slug: string): boolean => kindSlugs.has(slug);
+export const isSector = (slug: string): boolean => sectorSlugs.has(slug);
+
+/** The field that a specialism belongs to. */
+export const fieldOfSpecialism = (slug: string): string | undefined => specialismFields.get(slug);
+
+/** The specialisms of each field, by the slug of the field, named in the language. */
+export function listSpecialismsByField(language: Language): Record<string, Term[]> {
+  const byField: Record<string, Term[]> = {};
+  for (const term of listTerms("specialisms", language)) {
+    const field = specialismFields.get(term.slug);
+    if (field) byField[field] = [...(byField[field] ?? []), term];
+  }
+  return byField;
+}

@@ -13,3 +13,44 @@ export function canModerate(member: { standing: Standing }): boolean {
 export function isSuspended(member: { suspendedAt: Date | null }): boolean {
   return member.suspendedAt !== null;
 }
+
+// How much a profile holds. What is longer is a page of its own, and people have those: links are for it.
+
+export const NAME_LIMIT = 80;
+/** Names from before, parted by commas. */
+export const OTHER_NAMES_LIMIT = 120;
+export const CITY_LIMIT = 60;
+export const ORGANISATION_LIMIT = 120;
+/** One line that stands next to the name. */
+export const POSITION_LIMIT = 120;
+export const PHONE_LIMIT = 40;
+export const FIELD_LIMIT = 5;
+export const SPECIALISM_LIMIT = 8;
+export const KIND_LIMIT = 5;
+/** Of each: can help with, looks for. Who offers everything is found for nothing. */
+export const TOPIC_LIMIT = 8;
+export const LANGUAGE_LIMIT = 10;
+export const LINK_LIMIT = 10;
+export const LINK_LABEL_LIMIT = 60;
+export const URL_LIMIT = 500;
+/** Characters of Markdown, in each language. */
+export const BIO_LIMIT = 4_000;
+export const LIFE_PATH_LIMIT = 30;
+export const TURN_LIMIT = 200;
+export const FIRST_YEAR = 1930;
+/** Questions a month: who takes more of them works here. */
+export const MONTHLY_LIMIT = 20;
+export const CONTACT_NOTE_LIMIT = 200;
+/** A pause is for a season or a child, not for good: after a year one says so again. */
+export const PAUSE_DAYS = 366;
+
+/** Months after which a profile asks its owner whether it still holds. */
+export const FRESH_MONTHS = 6;
+
+/** Whether the details were confirmed so long ago, or never, that one should be asked. */
+export function isStale(member: { confirmedAt: Date | string | null }, now: Date | number): boolean {
+  if (!member.confirmedAt) return true;
+  const until = new Date(member.confirmedAt);
+  until.setUTCMonth(until.getUTCMonth() + FRESH_MONTHS);
+  return until.getTime() < new Date(now).getTime();
+}

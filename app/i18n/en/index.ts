@@ -12,6 +12,7 @@ import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
 import places from "./places";
+import profile from "./profile";
 import prose from "./prose";
 import questions from "./questions";
 import rooms from "./rooms";
@@ -36,6 +37,7 @@ export default {
   ...moderation,
   ...pages,
   ...places,
+  ...profile,
   ...prose,
   ...questions,
   ...rooms,

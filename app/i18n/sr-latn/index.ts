@@ -13,6 +13,7 @@ import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
 import places from "./places";
+import profile from "./profile";
 import prose from "./prose";
 import questions from "./questions";
 import rooms from "./rooms";
@@ -37,6 +38,7 @@ export default {
   ...moderation,
   ...pages,
   ...places,
+  ...profile,
   ...prose,
   ...questions,
   ...rooms,

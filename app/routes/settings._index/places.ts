@@ -5,7 +5,10 @@ export type SettingsPlace = { to: string; icon: IconName; title: MessageKey; lin
 
 /** The pages under /settings, in the groups and the order of the index; a group without a page is not shown. */
 export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
-  { group: "settings.group.profile", places: [] },
+  {
+    group: "settings.group.profile",
+    places: [{ to: "/settings/profile", icon: "pen", title: "profile.title", line: "profile.place.line" }],
+  },
   {
     group: "settings.group.visibility",
     places: [
