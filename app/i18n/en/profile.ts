@@ -24,7 +24,7 @@ export default {
   "profile.name.nameHint": "In whichever script you write it yourself.",
   "profile.name.latin": "In Latin letters",
   "profile.name.cyrillic": "In Cyrillic letters",
-  "profile.name.formHint": "Only where it is not what you see below.",
+  "profile.name.formHint": "Only where it is not what you see above.",
   "profile.name.preview": "How it stands",
   "profile.name.previewLatin": "Latin and English",
   "profile.name.previewCyrillic": "Cyrillic",

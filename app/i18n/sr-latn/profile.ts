@@ -24,7 +24,7 @@ export default {
   "profile.name.nameHint": "Pismom kojim ga sami pišete.",
   "profile.name.latin": "Latinicom",
   "profile.name.cyrillic": "Ćirilicom",
-  "profile.name.formHint": "Samo ako nije ono što vidite ispod.",
+  "profile.name.formHint": "Samo ako nije ono što vidite iznad.",
   "profile.name.preview": "Kako stoji",
   "profile.name.previewLatin": "Latinicom i na engleskom",
   "profile.name.previewCyrillic": "Ćirilicom",
