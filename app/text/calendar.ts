@@ -31,6 +31,13 @@ export function daysBetween(from: WallTime, to: WallTime): number {
   return Math.round((noon(to) - noon(from)) / 86_400_000);
 }
 
+/** The week of a moment by the date of its Monday, „2026-11-16”: one text for the whole week. */
+export function weekOf(date: Date, timeZone = BELGRADE): string {
+  const { year, month, day, weekday } = wallTime(date, timeZone);
+  const monday = new Date(Date.UTC(year, month - 1, day - ((weekday + 6) % 7)));
+  return monday.toISOString().slice(0, 10);
+}
+
 // A page shows a hundred moments, and asking Intl for each costs as much as drawing all the faces on it. The
 // clock of a place differs from UTC by the same span all day, save on the two days on which it is moved.
 

@@ -6,6 +6,7 @@ import { useReader } from "./reader";
 const VIEWS = [
   ["/members", "lineage.view.directory"],
   ["/members/map", "places.view"],
+  ["/members/meet", "meet.view"],
   ["/constellation", "lineage.view.sky"],
 ] as const;
 

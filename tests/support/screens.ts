@@ -32,6 +32,7 @@ export function screensOf(folder: string): Screen[] {
     ["profile-mentor", "/members/ksenija-obucina", "alumna"],
     ["profile-own", "/members/jelena-djurkovic", "alumna"],
     ["map", "/members/map", "alumna"],
+    ["meet", "/members/meet", "alumna"],
     ["constellation", "/constellation", "alumna"],
     ["constellation-way", "/constellation?to=bogdan-macvanski", "alumna"],
     ["constellation-table", "/constellation/table", "alumna"],

@@ -8,6 +8,7 @@ import home from "./home";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
+import meet from "./meet";
 import members from "./members";
 import moderation from "./moderation";
 import pages from "./pages";
@@ -33,6 +34,7 @@ export default {
   ...landing,
   ...lineage,
   ...letters,
+  ...meet,
   ...members,
   ...moderation,
   ...pages,
