@@ -9,15 +9,20 @@ import { PASSWORD_MAX, verifyPassword } from "./passwords.server";
 /** Letters of the Serbian Cyrillic alphabet in an address mean a keyboard left in it. */
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** An address of mail as a form takes it. */
+export const emailField = z
+  .string()
+  .trim()
+  .min(1, "forms.required")
+  .max(254, "forms.email")
+  .refine((email) => !CYRILLIC.test(email), "forms.emailCyrillic")
+  .refine((email) => /^[^\s@]+@[^\s@]+$/.test(email), "forms.email");
+
 /** What the sign-in form holds. The password is taken as typed. */
 export const signInForm = z.object({
-  email: z
-    .string()
-    .trim()
-    .min(1, "forms.required")
-    .max(254, "forms.email")
-    .refine((email) => !CYRILLIC.test(email), "forms.emailCyrillic"),
-  password: z.string().min(1, "forms.required").max(PASSWORD_MAX, "auth.wrong"),
+  email: emailField,
+  /** Empty for who has none or does not want to type it. */
+  password: z.string().max(PASSWORD_MAX, "auth.wrong").default(""),
   returnTo: z.string().max(2_000).optional(),
 });
 

@@ -37,5 +37,17 @@ export const guesses = {
   ofClient: limiter({ points: 200, seconds: 15 * 60 }),
 };
 
+/** Guesses of a code from a letter; the code itself takes only five. */
+export const codeGuesses = limiter({ points: 20, seconds: 15 * 60 });
+
+/** Letters that visitors ask for: few to one mailbox, loosely from one client (a hall behind one address). */
+export const letterAsks = {
+  ofAddress: limiter({ points: 5, seconds: 60 * 60 }),
+  ofClient: limiter({ points: 300, seconds: 15 * 60 }),
+};
+
+/** Lines of visitors to the team, from one client. */
+export const visitorLines = limiter({ points: 30, seconds: 60 * 60 });
+
 /** What a member writes: a person cannot be this fast, a script can. */
 export const writing = limiter({ points: 30, seconds: 60 });

@@ -86,14 +86,20 @@ export function createListener({ environment, origins, ready, render, hasSession
     }
     log.info({
       method: request.method,
-      path: (request.url ?? "")
-        .split("?")[0]!
-        .replace(/^(\/(setup|join|claim)\/).+/, "$1…")
-        .slice(0, 200),
+      path: pathOf(request),
       status: response.statusCode,
       ms: Math.round((performance.now() - began) * 10) / 10,
     });
   };
+}
+
+/** Addresses that end in a secret. */
+const SECRET =
+  /^(\/(?:setup|join|claim|login\/link|login\/reset|remove-me|stay|unsubscribe|confirm[\w-]*)\/).+/;
+
+/** The path as the log may keep it: without the question, and without a link's secret. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "").split("?")[0]!.replace(SECRET, "$1…").slice(0, 200);
 }
 
 /** Whether an address can be decoded; the framework would complain about it past our log. */
@@ -121,7 +127,7 @@ function sendFailure(request: IncomingMessage, response: ServerResponse, error: 
     response.setHeader("connection", "close");
     sendPlainProblem(request, response, 413);
   } else {
-    logError(error, { path: (request.url ?? "").split("?")[0] });
+    logError(error, { path: pathOf(request) });
     sendPlainProblem(request, response, 500);
   }
 }

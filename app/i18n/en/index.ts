@@ -5,6 +5,7 @@ import cycles from "./cycles";
 import errors from "./errors";
 import forms from "./forms";
 import home from "./home";
+import joining from "./joining";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
@@ -31,6 +32,7 @@ export default {
   ...errors,
   ...forms,
   ...home,
+  ...joining,
   ...landing,
   ...lineage,
   ...letters,

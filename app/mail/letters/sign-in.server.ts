@@ -6,7 +6,14 @@ import type { MemberLetter } from "./parts";
 /** The link and the code that sign somebody in, fifteen minutes long. */
 export const signIn: MemberLetter = ({ tx, letter, now, t }, to) => {
   if (!isPresent(to) || !isOwnMailbox(to, letter.toAddress)) return null;
-  const key = mintKey(tx, { purpose: "sign-in", memberId: to.id, address: letter.toAddress, now });
+  const { returnTo } = letter.params;
+  const key = mintKey(tx, {
+    purpose: "sign-in",
+    memberId: to.id,
+    address: letter.toAddress,
+    data: returnTo ? { returnTo } : {},
+    now,
+  });
   return {
     subject: t("letters.signIn.subject"),
     lead: [t("letters.signIn.lead")],

@@ -18,12 +18,17 @@ import { guesses } from "~/http/limits.server";
 import { logSecurity } from "~/http/log.server";
 import { safeReturn } from "~/http/return-to.server";
 import { useT } from "~/i18n/use-t";
-import { Banner } from "~/ui/banner";
 import { Field } from "~/ui/field";
+import { Icon } from "~/ui/icon";
 import { knobs } from "~/ui/knobs";
+import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
+import { sentencesOf } from "~/ui/sentences";
+import { typedText } from "~/ui/typed";
 import { useAnswer } from "~/ui/use-answer";
+import { askForCode } from "./ask.server";
 import { Gate } from "./gate";
+import { GateHead } from "./gate-head";
 import { PeopleToTry } from "./people-to-try";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.title");
@@ -41,9 +46,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+/** By password; who leaves it empty gets a code by mail, as with the other button. */
 export async function action({ request }: ActionFunctionArgs) {
   const client = clientOf(request);
   return submitForm(request, signInForm, async ({ email, password, returnTo }) => {
+    if (password === "") return askForCode(request, email, returnTo);
     const account = `${email.toLowerCase()} ${client}`;
     await guesses.ofClient.take(client);
     await guesses.ofAccountAndClient.take(account);
@@ -63,27 +70,20 @@ export default function Login() {
   const t = useT();
   const { returnTo, toTry, password, sky } = useLoaderData<typeof loader>();
   const answer = useAnswer<FormAnswer>();
-  const problem = (name: string) =>
-    answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
+  const errors = sentencesOf(answer?.errors, t);
   return (
     <Gate sky={sky}>
-      <header className="stack" style={knobs({ gap: ".4rem" })}>
-        <h1>{t("auth.back")}</h1>
-        <p className="ink2">{t("auth.lead")}</p>
-      </header>
-      {problem("form") && (
-        <Banner icon="warn" tone="warn" role="alert">
-          {problem("form")}
-        </Banner>
-      )}
+      <GateHead title={t("auth.back")} problem={errors[""]}>
+        {t("auth.lead")}
+      </GateHead>
       <Form method="post" className="stack" style={knobs({ gap: "1.1rem" })} replace>
         <input type="hidden" name="returnTo" value={returnTo} />
         <Field
           name="email"
           type="email"
           label={t("auth.email")}
-          error={problem("email")}
-          defaultValue={String(answer?.typed.email ?? "")}
+          error={errors.email}
+          defaultValue={typedText(answer?.typed, "email")}
           autoComplete="username"
           inputMode="email"
           required
@@ -92,15 +92,28 @@ export default function Login() {
           name="password"
           type="password"
           label={t("auth.password")}
-          error={problem("password")}
+          hint={t("auth.password.hint")}
+          error={errors.password}
           autoComplete="current-password"
-          required
         />
+        <p className="row small">
+          <Link className="push" to="/login/reset">
+            {t("auth.forgot")}
+          </Link>
+        </p>
         <button className="btn" data-kind="primary" type="submit">
           {t("auth.signIn")}
         </button>
+        <p className="row small muted or">{t("auth.or")}</p>
+        <button className="btn" type="submit" formAction="/login/letter">
+          <Icon name="mail" />
+          {t("auth.letter.send")}
+        </button>
       </Form>
-      <p className="small ink2">{t("auth.inviteOnly")}</p>
+      <p className="small ink2">
+        {t("auth.inviteOnly")} <Link to="/join">{t("auth.join")}</Link> ·{" "}
+        <Link to="/help">{t("auth.help")}</Link>
+      </p>
       <PeopleToTry people={toTry} password={password} returnTo={returnTo} />
     </Gate>
   );
