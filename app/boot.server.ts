@@ -4,6 +4,7 @@ import { assertDurable, sqlite } from "db/client.server";
 import { migrateDatabase } from "db/migrate.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
+import { currentIndex } from "~/domain/members/directory/current-index.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
@@ -26,6 +27,8 @@ export async function boot(environment: Environment): Promise<Booted> {
   ensureVocabulary();
   const demo = await settleKind(environment);
   assertDurable();
+  // With a hundred thousand people this takes seconds; better here than in somebody's first request.
+  currentIndex();
   await forgetExpiredSessions();
   if (environment.production) keepBackups(environment);
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));

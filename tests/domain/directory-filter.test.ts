@@ -15,6 +15,12 @@ const known = {
   role: new Set(["mentor"]),
   cycle: new Set(["6-ciklus"]),
   city: new Set(["nis"]),
+  specialism: new Set(["jazz"]),
+  seeks: new Set(["touring"]),
+  available: new Set(["now"]),
+  kind: new Set(["production"]),
+  sector: new Set(["civil"]),
+  language: new Set(["en"]),
 };
 const parse = (search: string) => parseFilter(new URLSearchParams(search), known);
 

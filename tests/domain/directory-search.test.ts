@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { browseDirectory } from "~/domain/members/directory/directory.server";
 import { aMember } from "../support/cast";
 
+const reader = aMember("Čitateljka", { claimedAt: null });
 const find = (q: string, language: "sr-Latn" | "sr-Cyrl" | "en" = "sr-Latn") =>
-  browseDirectory(new URLSearchParams({ q }), language).people.map(({ person }) => person.name);
+  browseDirectory(reader, new URLSearchParams({ q }), language).people.map(({ person }) => person.name);
 
 const EVERY_DJORDJE = ["Đorđe Marić", "Djordje Marić", "Dorde Marić", "Ђорђе Марић", "Ðorđe Marić"];
 

@@ -6,8 +6,10 @@ import { browseDirectory } from "~/domain/members/directory/directory.server";
 import type { Member } from "~/domain/members/person";
 import { aCycle, aMember, inCycle } from "../support/cast";
 
+/** Somebody who reads without standing in the lists herself. */
+const reader = aMember("Čitateljka", { claimedAt: null });
 const ask = (search: string, language: "sr-Latn" | "sr-Cyrl" | "en" = "sr-Latn") =>
-  browseDirectory(new URLSearchParams(search), language);
+  browseDirectory(reader, new URLSearchParams(search), language);
 const namesOf = (search: string) => ask(search).people.map(({ person }) => person.name);
 const counts = (search: string, facet: "field" | "helps" | "role" | "cycle" | "city") =>
   Object.fromEntries(ask(search).facets[facet].map(({ value, count }) => [value, count]));
@@ -97,14 +99,20 @@ test("dormant and suspended people are nowhere: not in lists, counts, cities or 
 
 test("values nobody knows are ignored, and repeated ones count once", () => {
   const { filter, total } = ask(
-    "field=alchemy&cycle=99&role=king&city=atlantis&helps=flying&sort=random&page=-3",
+    "field=alchemy&cycle=99&role=king&city=atlantis&helps=flying&kind=x&sector=x&available=later&sort=random&page=-3",
   );
   expect(filter).toEqual({
     field: [],
+    specialism: [],
     cycle: [],
     role: [],
     city: [],
     helps: [],
+    seeks: [],
+    available: [],
+    kind: [],
+    sector: [],
+    language: [],
     q: "",
     sort: "name",
     page: 1,

@@ -1,5 +1,5 @@
 import { db } from "db/client.server";
-import { fields } from "db/schema";
+import { fields, specialisms } from "db/schema";
 import type { Language } from "~/i18n/languages";
 import { type FieldTerm, listFields, listTerms } from "./vocabulary.server";
 
@@ -14,6 +14,8 @@ export type Words = {
   /** Names by slug, in the alphabet of the language. */
   topics: Map<string, string>;
   specialisms: Map<string, string>;
+  /** The slug of the field by the slug of its specialism. */
+  fieldOfSpecialism: Map<string, string>;
   kindsOfWork: Map<string, string>;
   sectors: Map<string, string>;
 };
@@ -40,6 +42,13 @@ function readWords(language: Language): Words {
     fieldsByCode: new Map(terms.map((field) => [field.code, field])),
     topics: names("topics"),
     specialisms: names("specialisms"),
+    fieldOfSpecialism: new Map(
+      db
+        .select({ slug: specialisms.slug, field: specialisms.fieldSlug })
+        .from(specialisms)
+        .all()
+        .map(({ slug, field }) => [slug, field]),
+    ),
     kindsOfWork: names("kindsOfWork"),
     sectors: names("sectors"),
   };

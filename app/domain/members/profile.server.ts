@@ -2,6 +2,7 @@ import { listParticipations } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
 import { AUDIENCE, CLOSENESS, type Closeness } from "./audience";
+import { languageName } from "./language-name.server";
 import { missingOf } from "./missing-of";
 import { listPairs, type PairOf } from "./pairs-of.server";
 import { getPerson, type PersonRow, readPerson } from "./profile-row.server";
@@ -88,16 +89,6 @@ function biosOf(
   const sr = bioHtml ? [{ language: "sr" as const, html: bioHtml, lang: serbian(bioHtml, "en").lang! }] : [];
   const en = bioEnHtml ? [{ language: "en" as const, html: bioEnHtml, lang: "en" as const }] : [];
   return reader === "en" ? [...en, ...sr] : [...sr, ...en];
-}
-
-const names = new Map<Language, Intl.DisplayNames>();
-
-/** A language by its own name in the reader's: „engleski”, “Serbian”. */
-function languageName(code: string, reader: Language): string {
-  if (!/^[a-z]{2,3}$/.test(code)) return code;
-  const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: "language", fallback: "code" });
-  names.set(reader, known);
-  return known.of(code) ?? code;
 }
 
 type Part = ReturnType<typeof listParticipations>[number];

@@ -7,6 +7,7 @@ import { roman } from "~/text/roman";
 /** A value as it stands beside its box and on its chip: „Muzika”, „VI, 2021/22”, „I menti i mentor”. */
 export function labelOf(facet: Facet, option: Option, t: Translate): string {
   if (facet === "role") return t(`members.role.${option.value as "mentee"}`);
+  if (facet === "available") return t("members.available.now");
   if (facet === "cycle" && option.number) return `${roman(option.number)}, ${option.years}`;
   return option.label ?? option.value;
 }

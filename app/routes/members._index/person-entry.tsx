@@ -33,6 +33,14 @@ export function PersonEntry({ entry, terms }: { entry: DirectoryPerson; terms: s
             </bdi>
           </Link>
         </h3>
+        {entry.alsoKnownAs && (
+          <p className="small muted">
+            {t("members.alsoKnownAs")}{" "}
+            <bdi>
+              <Highlighted text={entry.alsoKnownAs} terms={terms} />
+            </bdi>
+          </p>
+        )}
         {(position || organisation) && (
           <p>
             {position && (

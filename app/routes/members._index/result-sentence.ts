@@ -4,6 +4,18 @@ import type { MessageKey } from "~/i18n/translate";
 import type { Translate } from "~/i18n/use-t";
 import { labelOf } from "./labels";
 
+/** What follows the first clause, each behind its colon, in the order of the page. */
+const BEHIND = [
+  "specialism",
+  "available",
+  "seeks",
+  "role",
+  "city",
+  "kind",
+  "sector",
+  "language",
+] as const satisfies readonly Facet[];
+
 /**
  * The result in a sentence: „Troje ljudi iz muzike, iz šestog ciklusa može da pomogne oko: Pregovaranje.
  * Mesto: Niš.” Clauses stand inside it where the data has the form for it (fields, numbered editions);
@@ -14,23 +26,22 @@ export function resultSentence(total: number, filter: Filter, facets: Facets, t:
   const chosen = (facet: Facet) => facets[facet].filter((option) => filter[facet].includes(option.value));
   const labels = (facet: Facet) =>
     chosen(facet)
-      .map((option) => labelOf(facet, option, t))
+      .map((option) =>
+        facet === "role"
+          ? t(`members.role.inSentence.${option.value as "mentee"}`)
+          : labelOf(facet, option, t),
+      )
       .join(t("members.found.or"));
   const from = fromClause(chosen("field"), chosen("cycle"), t);
   const topics = labels("helps");
   const opening = topics
     ? t("members.found.can", { count: total, from, topics })
     : t(from || countChosen(filter) > 0 ? "members.found" : "members.found.all", { count: total, from });
-  const roles = chosen("role")
-    .map(({ value }) => t(`members.role.inSentence.${value as "mentee"}`))
-    .join(t("members.found.or"));
-  const cities = labels("city");
-  return [
-    opening,
-    roles && t("members.found.role", { roles }),
-    cities && t("members.found.city", { cities }),
-    filter.q && t("members.found.query", { query: filter.q }),
-  ]
+  const behind = BEHIND.map((facet) => {
+    const values = labels(facet);
+    return values && t(`members.found.${facet}`, { values });
+  });
+  return [opening, ...behind, filter.q && t("members.found.query", { query: filter.q })]
     .filter(Boolean)
     .join(" ");
 }

@@ -9,7 +9,6 @@ import {
   hrefOf,
   PEOPLE_A_PAGE,
   queryOf,
-  termsOf,
 } from "~/domain/members/directory/directory-filter";
 import { readerLanguage } from "~/http/preferences.server";
 import { useT } from "~/i18n/use-t";
@@ -33,7 +32,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "members.t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMember(request);
-  return browseDirectory(new URL(request.url).searchParams, await readerLanguage(request, viewer));
+  const language = await readerLanguage(request, viewer);
+  return browseDirectory(viewer, new URL(request.url).searchParams, language);
 }
 
 const FORM = "narrow";
@@ -41,12 +41,11 @@ const FORM = "narrow";
 export default function Members() {
   const t = useT();
   const directory = useLoaderData<typeof loader>();
-  const { facets, people, total, pages } = directory;
+  const { facets, people, total, pages, marks } = directory;
   const { filter, waiting, ask } = useFilter(directory.filter, facets);
   const [sheet, setSheet] = useState(false);
   const results = useId();
   const aside = useRef<HTMLFormElement>(null);
-  const terms = termsOf(directory.filter.q);
   useEarlyTicks(aside, directory.filter, facets, ask);
 
   usePageKeys({
@@ -103,7 +102,7 @@ export default function Members() {
             <>
               <ul className="people">
                 {people.map((entry) => (
-                  <PersonEntry key={entry.person.id} entry={entry} terms={terms} />
+                  <PersonEntry key={entry.person.id} entry={entry} terms={marks} />
                 ))}
               </ul>
               <Foot filter={directory.filter} total={total} pages={pages} />

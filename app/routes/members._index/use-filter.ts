@@ -5,6 +5,7 @@ import {
   type Facet,
   type Filter,
   hrefOf,
+  type Known,
   parseFilter,
 } from "~/domain/members/directory/directory-filter";
 import type { Facets } from "~/domain/members/directory/facets.server";
@@ -49,13 +50,7 @@ export function useEarlyTicks(
   }, []);
 }
 
-function known(facets: Facets) {
-  const values = (facet: keyof Facets) => new Set(facets[facet].map((option) => option.value));
-  return {
-    field: values("field"),
-    helps: values("helps"),
-    role: values("role"),
-    cycle: values("cycle"),
-    city: values("city"),
-  };
-}
+const known = (facets: Facets): Known =>
+  Object.fromEntries(
+    FACETS.map((facet) => [facet, new Set(facets[facet].map((option) => option.value))]),
+  ) as Record<Facet, Set<string>>;

@@ -1,14 +1,29 @@
-import { searchKey } from "~/text/search-key";
+import { wordsOf } from "~/text/words-of";
 
 /** By what people are told apart, in the order of the page. Their names are those of the address. */
-export const FACETS = ["field", "helps", "role", "cycle", "city"] as const;
+export const FACETS = [
+  "field",
+  "specialism",
+  "helps",
+  "available",
+  "seeks",
+  "role",
+  "cycle",
+  "city",
+  "kind",
+  "sector",
+  "language",
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const ROLES = ["mentee", "mentor", "both", "staff"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** name: by the alphabet of the script on screen · newest: the newest edition first · confirmed: freshest profile first */
-export const SORTS = ["name", "newest", "confirmed"] as const;
+/**
+ * name: by the alphabet of the script on screen · newest: the newest edition first · confirmed: freshest profile
+ * first · shuffle: another order every day, in which nobody stands behind everybody for everyone
+ */
+export const SORTS = ["name", "newest", "confirmed", "shuffle"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What somebody asks the directory. Values of one facet are any of, facets together are all of. */
@@ -19,7 +34,7 @@ export type Known = Record<Facet, { has(value: string): boolean }>;
 
 export const PEOPLE_A_PAGE = 24;
 const Q_LIMIT = 120; // longer than any name with its organisation; the rest is not looked at
-const TERMS_LIMIT = 8;
+export const TERMS_LIMIT = 8; // words of a query that are looked for
 
 /** What an address asks. Unknown values are ignored, repeated ones count once; a query in signs alone is none. */
 export function parseFilter(params: URLSearchParams, known: Known): Filter {
@@ -45,12 +60,7 @@ export function queryOf(typed: string): string {
     .slice(0, Q_LIMIT)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
-  return searchKey(text) === "" ? "" : text;
-}
-
-/** The words looked for, as search keys. */
-export function termsOf(q: string): string[] {
-  return [...new Set(searchKey(q.slice(0, Q_LIMIT)).split(" "))].filter(Boolean).slice(0, TERMS_LIMIT);
+  return wordsOf(text).length === 0 ? "" : text;
 }
 
 /** The address of a filter, always written the same way; it holds only what was asked. */

@@ -1,44 +1,89 @@
 import type { Language } from "~/i18n/languages";
-import { bitOf, conditionsOf } from "./conditions.server";
+import { wallTime } from "~/text/calendar";
+import type { Viewer } from "../person";
+import { currentIndex } from "./current-index.server";
 import { type Filter, PEOPLE_A_PAGE, parseFilter, without } from "./directory-filter";
-import { knownValues, listFacets } from "./facets.server";
+import type { DirectoryIndex } from "./directory-index.server";
+import { listFacets, vocabularyOf } from "./facets.server";
+import type { Sight } from "./holders.server";
 import { type Loosening, loosen } from "./loosen";
-import { listPeople } from "./page.server";
-import { surveyDirectory } from "./survey.server";
+import { listCards } from "./page.server";
+import { closenessIn, sightOf } from "./sight.server";
+import { type Condition, type Survey, surveyDirectory } from "./survey.server";
+import { takePage } from "./take";
 
 const NEAR = 4; // a row or two under the empty place; more would look like a result
 
 /**
- * The directory as an address asks for it, for a reader of `language`: one page of the people found, how many
- * there are, and the facets with their counts. When nobody is found, `loosened` says what dropping parts of
- * the filter would give, and `near` shows a few people of the best of these. Any parameters answer.
+ * The directory as an address asks for it, for a viewer who reads `language`: one page of the people found, how
+ * many there are, and the facets with their counts. Nobody is found, counted or shown by what does not reach
+ * the viewer. When nobody is found, `loosened` says what dropping parts of the filter would give, and `near`
+ * shows a few people of the best of these. `marks` are the beginnings of words to mark. Any parameters answer.
  */
-export function browseDirectory(params: URLSearchParams, language: Language) {
-  const asked = knownValues(language);
-  const wanted = parseFilter(params, asked);
-  const survey = surveyDirectory(wanted);
+export function browseDirectory(
+  viewer: Viewer,
+  params: URLSearchParams,
+  language: Language,
+  now = new Date(),
+) {
+  const index = currentIndex();
+  const sight = sightOf(viewer, index);
+  const vocabulary = vocabularyOf(index, sight, language);
+  const wanted = parseFilter(params, vocabulary);
+  const survey = surveyDirectory(index, sight, wanted);
   const pages = Math.max(1, Math.ceil(survey.total / PEOPLE_A_PAGE));
   const filter = { ...wanted, page: Math.min(wanted.page, pages) };
-  const loosened = survey.total === 0 ? loosen(partsOf(filter), survey.misses) : [];
+  const asked: Asking = { viewer, index, sight, language, day: dayOf(now) };
+  const loosened = survey.total === 0 ? loosenedOf(survey) : [];
   return {
     filter,
     total: survey.total,
     pages,
-    people: survey.total === 0 ? [] : listPeople(filter, language),
-    facets: listFacets(asked, filter, survey, language),
+    ...pageOf(asked, filter, survey, PEOPLE_A_PAGE),
+    facets: listFacets(vocabulary, filter, survey, language),
     loosened,
-    near: nearMatches(filter, loosened, language),
+    near: nearMatches(asked, filter, loosened),
   };
 }
 
 export type Directory = ReturnType<typeof browseDirectory>;
 
-const partsOf = (filter: Filter) => conditionsOf(filter).map((name) => ({ name, bit: bitOf(name) }));
+type Asking = { viewer: Viewer; index: DirectoryIndex; sight: Sight; language: Language; day: string };
 
-function nearMatches(
+function pageOf(
+  { viewer, index, sight, language, day }: Asking,
   filter: Filter,
-  [best]: Loosening<ReturnType<typeof conditionsOf>[number]>[],
-  language: Language,
+  survey: Survey,
+  limit: number,
 ) {
-  return best ? listPeople(without(filter, ...best.dropped), language).slice(0, NEAR) : [];
+  const { found, search } = survey;
+  const places = takePage({
+    order: index.orders.list({ sort: filter.sort, language, day, readerId: viewer.id }),
+    found,
+    rankOf: search?.rankOf,
+    offset: (filter.page - 1) * PEOPLE_A_PAGE,
+    limit,
+  });
+  const marks = search?.marks(places) ?? [];
+  const shown = places.map((place) => ({
+    id: index.standings[place]!.id,
+    closeness: closenessIn(sight, place),
+  }));
+  return { people: listCards(shown, filter, marks, language), marks };
+}
+
+function loosenedOf(survey: Survey) {
+  const { parts, misses } = survey.missed();
+  return loosen(parts, misses);
+}
+
+function nearMatches(asked: Asking, filter: Filter, [best]: Loosening<Condition>[]) {
+  if (!best) return [];
+  const looser = without(filter, ...best.dropped);
+  return pageOf(asked, looser, surveyDirectory(asked.index, asked.sight, looser), NEAR).people;
+}
+
+function dayOf(now: Date): string {
+  const { year, month, day } = wallTime(now);
+  return `${year}-${month}-${day}`;
 }

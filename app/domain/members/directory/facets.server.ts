@@ -1,10 +1,11 @@
-import { listCycles } from "~/domain/cycles/cycles.server";
+import { type Cycle, listCycles } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { LANGUAGES, type Language } from "~/i18n/languages";
-import { roomTitle } from "~/text/room-title";
+import { languageName } from "../language-name.server";
 import { inScript } from "../written";
-import { compiled, LISTED } from "./conditions.server";
 import { type Facet, type Filter, type Known, ROLES } from "./directory-filter";
+import type { DirectoryIndex } from "./directory-index.server";
+import type { Sight } from "./holders.server";
 import type { Survey } from "./survey.server";
 
 /** One value of a facet. `label` is null where the page has its own words (roles, numbered editions). */
@@ -13,9 +14,11 @@ export type Option = {
   label: string | null;
   count: number;
   chosen: boolean;
-  /** Of a field: its code, and the form in which it stands in a sentence. */
+  /** Of a field: its code, and the form in which it stands in a sentence. Of a specialism: its field’s code. */
   code?: string;
   genitive?: string;
+  /** Of a specialism: its field. */
+  field?: string;
   /** Of an edition. */
   number?: number | null;
   years?: string;
@@ -23,71 +26,105 @@ export type Option = {
 
 export type Facets = Record<Facet, Option[]>;
 
-/** Everything that may be asked for: fields, topics, roles, editions, and the cities people live in. */
-export type Asked = ReturnType<typeof knownValues>;
+/** What may be asked for, facet by facet: each value with its name. */
+type Named = Map<string, string | null>;
+export type Vocabulary = Omit<Record<Facet, Named>, "cycle"> & { cycle: Map<string, Cycle> };
 
-/** The values that an address may name, with what is needed to show them. */
-export function knownValues(language: Language) {
-  const { fields, topics } = wordsIn(language);
+const OPTIONS = 150; // values of one facet on a page; rarer ones are found by words
+
+/** The values that an address may name. Of cities and languages only those of somebody the reader may find by it. */
+export function vocabularyOf(index: DirectoryIndex, sight: Sight, language: Language): Vocabulary {
+  const words = wordsIn(language);
+  const had = (facet: Facet, nameOf: (value: string) => string): Named =>
+    inAlphabet(
+      [...index.values(facet)]
+        .filter((value) => index.holders(facet, value).countIn(sight) > 0)
+        .map((value) => [value, nameOf(value)]),
+      language,
+    );
   return {
-    field: fields,
-    helps: topics,
-    role: new Set<string>(ROLES),
+    field: new Map([...words.fields.values()].map(({ slug, name }) => [slug, name])),
+    specialism: words.specialisms,
+    helps: words.topics,
+    seeks: words.topics,
+    available: new Map([["now", null]]),
+    role: new Map(ROLES.map((role) => [role, null])),
     cycle: new Map(listCycles().map((cycle) => [cycle.slug, cycle])),
-    city: citiesIn(language),
+    city: had("city", (slug) => inScript(index.cities.get(slug) ?? slug, language)),
+    kind: words.kindsOfWork,
+    sector: words.sectors,
+    language: had("language", (code) => languageName(code, language)),
   } satisfies Known;
 }
 
 const collators = new Map(LANGUAGES.map((language) => [language, new Intl.Collator(language)]));
 
-/** The cities of the people of the directory by their slug, in the reader's script and alphabet. */
-function citiesIn(language: Language): Map<string, string> {
-  // Where people spell one city in different ways, the greatest has the diacritics: Niš, not Nis.
-  const rows = compiled(
-    `SELECT city_slug AS slug, max(city) AS city FROM members m WHERE ${LISTED} AND city_slug <> '' GROUP BY city_slug`,
-  ).all({}) as { slug: string; city: string }[];
+function inAlphabet(values: [string, string][], language: Language): Named {
   const collator = collators.get(language)!;
-  return new Map(
-    rows
-      .map(({ slug, city }): [string, string] => [slug, inScript(city, language)])
-      .sort(([, one], [, other]) => collator.compare(one, other)),
-  );
+  return new Map(values.sort(([, one], [, other]) => collator.compare(one, other)));
 }
+
+// A zero says something where there are few values; elsewhere a value that nobody has is only in the way.
+const ALWAYS: readonly Facet[] = ["field", "role", "cycle", "available"];
+const IN_THEIR_ORDER: readonly Facet[] = ["role", "cycle"];
 
 /**
  * The values of every facet in an order that does not change while one filters (the most common first; roles
- * and editions in their own), each with the people it would give. Topics and cities nobody has are left out;
- * fields, roles and editions stand with a zero.
+ * and editions in their own), each with the people it would give. Specialisms are those of the chosen fields.
  */
-export function listFacets(asked: Asked, filter: Filter, survey: Survey, language: Language): Facets {
-  const option = (facet: Facet, value: string, label: string | null, more: Partial<Option> = {}): Option => ({
-    value,
-    label,
-    count: survey.tallies[facet].get(value)?.count ?? 0,
-    chosen: filter[facet].includes(value),
-    ...more,
-  });
-  const everyone = (facet: Facet, value: string) => survey.tallies[facet].get(value)?.everyone ?? 0;
-  const byFrequency = (facet: Facet) =>
-    [...asked[facet].keys()].sort((one, other) => everyone(facet, other) - everyone(facet, one));
-  const had = (facet: Facet) => (value: string) =>
-    everyone(facet, value) > 0 || filter[facet].includes(value);
-
-  return {
-    field: byFrequency("field").map((slug) => {
-      const { name, code, genitive } = asked.field.get(slug)!;
-      return option("field", slug, name, { code, genitive });
-    }),
-    helps: byFrequency("helps")
-      .filter(had("helps"))
-      .map((slug) => option("helps", slug, asked.helps.get(slug)!)),
-    role: ROLES.map((role) => option("role", role, null)),
-    cycle: [...asked.cycle.values()].map((cycle) =>
-      option("cycle", cycle.slug, cycle.number === null ? roomTitle(cycle, language) : null, {
-        number: cycle.number,
-        years: cycle.years,
-      }),
-    ),
-    city: byFrequency("city").map((slug) => option("city", slug, asked.city.get(slug)!)),
+export function listFacets(
+  vocabulary: Vocabulary,
+  filter: Filter,
+  survey: Survey,
+  language: Language,
+): Facets {
+  const options = (facet: Facet): Option[] => {
+    const chosen = (value: string) => filter[facet].includes(value);
+    const values = [...vocabulary[facet].keys()]
+      .filter((value) => facet !== "specialism" || chosen(value) || isOfChosenField(value, filter, language))
+      .map((value) => ({ value, ...survey.tally(facet, value) }))
+      .filter(({ value, everyone }) => everyone > 0 || ALWAYS.includes(facet) || chosen(value));
+    if (!IN_THEIR_ORDER.includes(facet)) values.sort((one, other) => other.everyone - one.everyone);
+    return values
+      .filter(({ value }, place) => place < OPTIONS || chosen(value))
+      .map(({ value, count }) => ({ value, count, chosen: chosen(value), ...shown(facet, value) }));
   };
+  const shown = (facet: Facet, value: string): Pick<Option, "label"> & Partial<Option> => {
+    if (facet === "field") return fieldShown(value, language);
+    if (facet === "cycle") return cycleShown(vocabulary.cycle.get(value)!, language);
+    const label = vocabulary[facet].get(value) ?? null;
+    return facet === "specialism" ? { label, ...fieldOf(value, language) } : { label };
+  };
+  return {
+    field: options("field"),
+    specialism: options("specialism"),
+    helps: options("helps"),
+    available: options("available"),
+    seeks: options("seeks"),
+    role: options("role"),
+    cycle: options("cycle"),
+    city: options("city"),
+    kind: options("kind"),
+    sector: options("sector"),
+    language: options("language"),
+  };
+}
+
+function fieldShown(slug: string, language: Language) {
+  const { name, code, genitive } = wordsIn(language).fields.get(slug)!;
+  return { label: name, code, genitive };
+}
+
+function fieldOf(specialism: string, language: Language) {
+  const { fields, fieldOfSpecialism } = wordsIn(language);
+  const field = fieldOfSpecialism.get(specialism)!;
+  return { field, code: fields.get(field)?.code };
+}
+
+const isOfChosenField = (specialism: string, filter: Filter, language: Language): boolean =>
+  filter.field.includes(wordsIn(language).fieldOfSpecialism.get(specialism) ?? "");
+
+function cycleShown({ number, years, nameEn, nameLatin }: Cycle, language: Language) {
+  const label = language === "en" ? nameEn : inScript(nameLatin, language);
+  return { label: number === null ? label : null, number, years };
 }

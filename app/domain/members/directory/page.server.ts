@@ -1,71 +1,102 @@
-import { sqlite } from "db/client.server";
+import { db, prepared } from "db/client.server";
+import { cycles, members, memberTopics, participations } from "db/schema";
+import { sql } from "drizzle-orm";
 import type { Term } from "~/domain/fields/vocabulary.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
-import { exactKey } from "~/text/exact-key";
 import { searchKey } from "~/text/search-key";
-import type { PersonRef } from "../person";
+import { type Closeness, reaches } from "../audience";
+import { personColumns } from "../viewer.server";
 import { inScript, positionIn } from "../written";
-import { bindingsOf, compiled, conditionsOf, meetsAll } from "./conditions.server";
-import { type Filter, PEOPLE_A_PAGE, type Sort, termsOf } from "./directory-filter";
-
-type Row = Omit<PersonRef, "nameLocked" | "fields"> & {
-  nameLocked: number;
-  fields: string;
-  address: "f" | "m" | "avoid";
-  position: string | null;
-  positionEn: string | null;
-  organisation: string | null;
-  city: string | null;
-  parts: string;
-  helps: string;
-  seeks: string;
-};
+import type { Filter } from "./directory-filter";
 
 const TOPICS_SHOWN = 3; // the rest is on the person’s page
 
 /** A role with its editions, the oldest first: numbers, or the years of an edition without one. */
 export type RolePart = { role: "mentee" | "mentor"; cycles: (number | string)[] };
 
-/** The people on the filter's page, in its order; with a query, those whose spelling is exactly it stand first. */
-export function listPeople(filter: Filter, language: Language) {
-  const rows = compiled(pageOf(filter, language)).all({
-    ...bindingsOf(filter),
-    spelling: exactKey(filter.q),
-    limit: PEOPLE_A_PAGE,
-    offset: (filter.page - 1) * PEOPLE_A_PAGE,
-  }) as Row[];
-  return rows.map((row) => personOf(row, filter, language));
+const listOf = (query: ReturnType<typeof sql>) =>
+  sql<string>`(SELECT json_group_array(each) FROM (${query}))`;
+const topicsOf = (relation: "helps" | "seeks") =>
+  listOf(sql`SELECT topic_slug AS each FROM ${memberTopics}
+    WHERE member_id = ${members.id} AND relation = ${sql.raw(`'${relation}'`)} ORDER BY position`);
+
+const cards = prepared(() =>
+  db
+    .select({
+      person: personColumns,
+      address: members.address,
+      alsoKnownAs: members.alsoKnownAs,
+      position: members.position,
+      positionEn: members.positionEn,
+      organisation: members.organisation,
+      city: members.city,
+      parts: listOf(sql`SELECT json_array(role, coalesce(number, years)) AS each FROM ${participations}
+        JOIN ${cycles} ON ${cycles.id} = cycle_id WHERE member_id = ${members.id} ORDER BY ${cycles.position}`),
+      helps: topicsOf("helps"),
+      seeks: topicsOf("seeks"),
+      reach: {
+        work: members.audienceWork,
+        city: members.audienceCity,
+        helps: members.audienceHelps,
+        seeks: members.audienceSeeks,
+      },
+    })
+    .from(members)
+    .where(sql`${members.id} IN (SELECT value FROM json_each(${sql.placeholder("ids")}))`)
+    .prepare(),
+);
+
+type Card = ReturnType<ReturnType<typeof cards>["all"]>[number];
+/** Somebody to be shown, and how near the reader stands to them. */
+export type Shown = { id: string; closeness: Closeness };
+
+/**
+ * The cards of these people, in this order, with no more on each than reaches the reader. Topics that were
+ * asked for, by a box or by one of the `marks`, stand first.
+ */
+export function listCards(shown: Shown[], filter: Filter, marks: string[], language: Language) {
+  const rows = cards().all({ ids: JSON.stringify(shown.map(({ id }) => id)) });
+  const byId = new Map(rows.map((row) => [row.person.id, row]));
+  return shown.flatMap(({ id, closeness }) => {
+    const row = byId.get(id);
+    return row ? [cardOf(onlySeen(row, closeness), filter, marks, language)] : [];
+  });
 }
 
-export type DirectoryPerson = ReturnType<typeof listPeople>[number];
+export type DirectoryPerson = ReturnType<typeof listCards>[number];
 
-function personOf(row: Row, filter: Filter, language: Language) {
+const NONE = "[]";
+
+function onlySeen(row: Card, closeness: Closeness): Omit<Card, "reach"> {
+  const { reach, ...card } = row;
+  const work = reaches(reach.work, closeness);
+  return {
+    ...card,
+    position: work ? card.position : null,
+    positionEn: work ? card.positionEn : null,
+    organisation: work ? card.organisation : null,
+    city: reaches(reach.city, closeness) ? card.city : null,
+    helps: reaches(reach.helps, closeness) ? card.helps : NONE,
+    seeks: reaches(reach.seeks, closeness) ? card.seeks : NONE,
+  };
+}
+
+function cardOf(row: Omit<Card, "reach">, filter: Filter, marks: string[], language: Language) {
   const { topics, fieldsByCode } = wordsIn(language);
-  const { id, handle, name, nameLatin, nameCyrillic, shape, address } = row;
-  const fields = JSON.parse(row.fields) as string[];
   const named = (slugs: string) =>
     (JSON.parse(slugs) as string[]).map((slug) => ({ slug, name: topics.get(slug) ?? slug }));
-  const person: PersonRef = {
-    id,
-    handle,
-    name,
-    nameLatin,
-    nameCyrillic,
-    nameLocked: row.nameLocked === 1,
-    fields,
-    shape,
-  };
   return {
-    person,
-    address,
-    fields: fields.map((code) => ({ code, name: fieldsByCode.get(code)?.name ?? code })),
+    person: row.person,
+    address: row.address,
+    alsoKnownAs: row.alsoKnownAs && inScript(row.alsoKnownAs, language),
+    fields: row.person.fields.map((code) => ({ code, name: fieldsByCode.get(code)?.name ?? code })),
     position: positionIn(row, language),
     organisation: row.organisation && inScript(row.organisation, language),
     city: row.city && inScript(row.city, language),
-    parts: partsOf(JSON.parse(row.parts)),
-    helps: askedFirst(named(row.helps), filter),
-    seeks: named(row.seeks).slice(0, TOPICS_SHOWN),
+    parts: partsOf((JSON.parse(row.parts) as string[]).map((part) => JSON.parse(part))),
+    helps: askedFirst(named(row.helps), filter.helps, marks),
+    seeks: askedFirst(named(row.seeks), filter.seeks, marks),
   };
 }
 
@@ -76,60 +107,15 @@ function partsOf(rows: [role: "mentee" | "mentor", cycle: number | string][]): R
 }
 
 /** The topics to show: first those that were asked for, by a box or by a word. */
-function askedFirst(topics: Term[], { helps, q }: Filter): (Term & { asked: boolean })[] {
-  const terms = termsOf(q);
+function askedFirst(topics: Term[], asked: string[], marks: string[]): (Term & { asked: boolean })[] {
   const found = (name: string) => {
     const words = searchKey(name).split(" ");
-    return terms.some((term) => words.some((word) => word.startsWith(term)));
+    return marks.some((mark) => words.some((word) => word.startsWith(mark)));
   };
-  const weight = (topic: Term) => (helps.includes(topic.slug) ? 2 : found(topic.name) ? 1 : 0);
+  const weight = (topic: Term) => (asked.includes(topic.slug) ? 2 : found(topic.name) ? 1 : 0);
   return topics
-    .map((topic) => ({ ...topic, asked: helps.includes(topic.slug), weight: weight(topic) }))
+    .map((topic) => ({ ...topic, asked: asked.includes(topic.slug), weight: weight(topic) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, TOPICS_SHOWN)
     .map(({ weight: _, ...topic }) => topic);
 }
-
-/** Who stands first, for each order; the alphabet of the reader's script decides the rest, and the id all ties. */
-const FIRST: Record<Sort, string> = {
-  name: "0",
-  newest:
-    "-(SELECT max(c.position) FROM participations p JOIN cycles c ON c.id = p.cycle_id WHERE p.member_id = m.id)",
-  confirmed: "-m.confirmed_at",
-};
-
-/** The page is cut first, and only its people are told about in full. */
-function pageOf(filter: Filter, language: Language): string {
-  const alphabet = language === "sr-Cyrl" ? "sort_cyrillic" : "sort_latin";
-  const spelt = filter.q ? SPELT : "0";
-  return `
-    WITH chosen AS (
-      SELECT m.id, row_number() OVER (ORDER BY ${spelt} DESC, ${FIRST[filter.sort]} NULLS LAST, m.${alphabet}, m.id) AS place
-      FROM members m WHERE ${meetsAll(conditionsOf(filter))}
-      ORDER BY place LIMIT @limit OFFSET @offset
-    )
-    SELECT m.id, m.handle, m.name, m.name_latin AS nameLatin, m.name_cyrillic AS nameCyrillic,
-      m.name_locked AS nameLocked, m.face_fields AS fields, m.face_shape AS shape, m.address,
-      m.position, m.position_en AS positionEn, m.organisation, m.city,
-      (SELECT json_group_array(json_array(role, edition)) FROM (
-        SELECT p.role, coalesce(c.number, c.years) AS edition FROM participations p
-        JOIN cycles c ON c.id = p.cycle_id WHERE p.member_id = m.id ORDER BY c.position)) AS parts,
-      ${topicsOf("helps")} AS helps, ${topicsOf("seeks")} AS seeks
-    FROM chosen JOIN members m ON m.id = chosen.id ORDER BY place`;
-}
-
-const topicsOf = (relation: "helps" | "seeks") => `
-  (SELECT json_group_array(topic_slug) FROM (
-    SELECT topic_slug FROM member_topics
-    WHERE member_id = m.id AND relation = '${relation}' ORDER BY position))`;
-
-const SPELT = `spelt(@spelling,
-  concat_ws(' ', m.name, m.name_latin, m.name_cyrillic, m.organisation, m.position, m.position_en))`;
-
-// How many of the words looked for stand in the text exactly as they are spelt, diacritics and all.
-sqlite.function("spelt", { deterministic: true }, (spelling, text) => {
-  const words = exactKey(String(text)).split(" ");
-  return String(spelling)
-    .split(" ")
-    .filter((looked) => words.some((word) => word.startsWith(looked))).length;
-});

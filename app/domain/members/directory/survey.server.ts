@@ -1,56 +1,74 @@
-import {
-  bindingsOf,
-  bitOf,
-  type Condition,
-  compiled,
-  conditionsOf,
-  LISTED,
-  MEMBER_ROLES,
-  missesOf,
-} from "./conditions.server";
-import type { Facet, Filter } from "./directory-filter";
+import { FACETS, type Facet, type Filter } from "./directory-filter";
+import type { DirectoryIndex } from "./directory-index.server";
+import { anyOf, type People, type Sight, within } from "./holders.server";
+import { type Search, searchPeople } from "./search.server";
+
+/** What a person can fail: a facet, or the words looked for. */
+export type Condition = Facet | "q";
+
+/** People by what they miss: a sum of bits and how many miss exactly that. */
+export type Misses = Map<number, number>;
 
 /** How many people have a value: of all, and of those who meet the rest of the filter. */
 export type Tally = { everyone: number; count: number };
-/** People by what they miss: a sum of bits (see conditions) and how many miss exactly that. */
-export type Misses = Map<number, number>;
-export type Survey = { total: number; tallies: Record<Facet, Map<string, Tally>>; misses: Misses };
 
-type Row = { facet: Facet | "misses"; value: string; everyone: number; count: number };
+export type Survey = {
+  found: People;
+  total: number;
+  search: Search | undefined;
+  tally: (facet: Facet, value: string) => Tally;
+  /** What was asked, each with a bit of its own, and what those who are not found miss of it. */
+  missed: () => { parts: { name: Condition; bit: number }[]; misses: Misses };
+};
 
 /**
- * Looks once at everybody: how many meet the filter, how many have each value of each facet (a facet counts
- * as if it were not chosen itself), and what those who are not found miss.
+ * Looks at everybody the reader may find: who meets the filter, how many have each value (a facet counts as if
+ * it were not chosen itself), and what the others miss. All counts are exact.
  */
-export function surveyDirectory(filter: Filter): Survey {
-  const rows = compiled(surveyOf(conditionsOf(filter))).all(bindingsOf(filter)) as Row[];
-  const tallies = { field: new Map(), helps: new Map(), role: new Map(), cycle: new Map(), city: new Map() };
+export function surveyDirectory(index: DirectoryIndex, sight: Sight, filter: Filter): Survey {
+  const everybody = sight.at(-1)!;
+  const search = filter.q ? searchPeople(filter.q, index, sight) : undefined;
+  const conditions = FACETS.filter((facet) => filter[facet].length > 0).map((facet) => ({
+    name: facet as Condition,
+    people: anyOf(
+      filter[facet].map((value) => index.holders(facet, value)),
+      sight,
+    ),
+  }));
+  if (search) conditions.push({ name: "q", people: search.people });
+  const meeting = (others: typeof conditions) =>
+    others.reduce((people, each) => people.intersection(each.people), everybody.clone());
+  const found = meeting(conditions);
+  const sightOfFound = within(sight, found);
+  const chosen = new Map(
+    conditions.map(({ name }) => [
+      name,
+      within(sight, meeting(conditions.filter((each) => each.name !== name))),
+    ]),
+  );
+  return {
+    found,
+    total: found.size(),
+    search,
+    tally: (facet, value) => {
+      const holders = index.holders(facet, value);
+      const everyone = holders.countIn(sight);
+      if (everyone === 0 || conditions.length === 0) return { everyone, count: everyone };
+      return { everyone, count: holders.countIn(chosen.get(facet) ?? sightOfFound) };
+    },
+    missed: () => missedBy(everybody, conditions),
+  };
+}
+
+function missedBy(everybody: People, conditions: { name: Condition; people: People }[]) {
+  const parts = conditions.map(({ name }, at) => ({ name, bit: 1 << at }));
   const misses: Misses = new Map();
-  for (const { facet, value, everyone, count } of rows) {
-    if (facet === "misses") misses.set(Number(value), everyone);
-    else tallies[facet].set(value, { everyone, count });
-  }
-  return { total: misses.get(0) ?? 0, tallies, misses };
+  everybody.forEach((place) => {
+    let missed = 0;
+    conditions.forEach(({ people }, at) => {
+      if (!people.has(place)) missed |= 1 << at;
+    });
+    misses.set(missed, (misses.get(missed) ?? 0) + 1);
+  });
+  return { parts, misses };
 }
-
-function surveyOf(conditions: Condition[]): string {
-  return `
-    WITH people AS MATERIALIZED (
-      SELECT m.id, m.city_slug, ${missesOf(conditions)} AS misses FROM members m WHERE ${LISTED}
-    )
-    ${tally("field", "field_slug", "member_fields ON member_id = people.id")}
-    UNION ALL ${tally("helps", "topic_slug", "member_topics ON relation = 'helps' AND member_id = people.id")}
-    UNION ALL ${tally("role", "role", `${MEMBER_ROLES} ON member_id = people.id`)}
-    UNION ALL ${tally("cycle", "slug", `${MEMBER_CYCLES} ON member_id = people.id`)}
-    UNION ALL ${tally("city", "city_slug", "(SELECT 1) WHERE city_slug IS NOT NULL")}
-    UNION ALL SELECT 'misses', misses, count(*), 0 FROM people GROUP BY misses`;
-}
-
-/** Mentee and mentor of the same edition is one person of it. */
-const MEMBER_CYCLES = `(
-  SELECT DISTINCT p.member_id, c.slug FROM participations p JOIN cycles c ON c.id = p.cycle_id)`;
-
-const tally = (facet: Facet, value: string, join: string) => `
-  SELECT '${facet}' AS facet, ${value} AS value, count(*) AS everyone,
-    count(*) FILTER (WHERE misses & ~${bitOf(facet)} = 0) AS count
-  FROM people JOIN ${join} GROUP BY ${value}`;
