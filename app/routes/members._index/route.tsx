@@ -16,6 +16,7 @@ import { knobs } from "~/ui/knobs";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Pager } from "~/ui/pager";
+import { PeopleViews } from "~/ui/people-views";
 import { Shell } from "~/ui/shell";
 import { usePageKeys } from "~/ui/use-page-keys";
 import { ChosenChips } from "./chosen-chips";
@@ -65,11 +66,14 @@ export default function Members() {
 
   return (
     <Shell>
-      <header className="directory-head">
-        <h1>{t("members.title")}</h1>
-        <p className="serif ink2" role="status">
-          {resultSentence(total, directory.filter, facets, t)}
-        </p>
+      <header className="row directory-head">
+        <div>
+          <h1>{t("members.title")}</h1>
+          <p className="serif ink2" role="status">
+            {resultSentence(total, directory.filter, facets, t)}
+          </p>
+        </div>
+        <PeopleViews />
       </header>
       <div className="cols lead" style={knobs({ aside: "16rem" })}>
         <aside className="directory-filters" aria-label={t("members.filters")}>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
-import { browseDirectory } from "~/domain/members/directory/directory.server";
+import { listTowns } from "~/domain/members/directory/directory.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { useT } from "~/i18n/use-t";
 import { pageTitle } from "~/ui/page-title";
@@ -16,9 +16,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "places.ti
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMember(request);
-  const { facets, total } = browseDirectory(new URLSearchParams(), await readerLanguage(request, viewer));
-  const towns = facets.city.map(({ value, label, count }) => ({ slug: value, name: label ?? value, count }));
-  return { ...placeTowns(towns.filter(({ count }) => count > 0)), total };
+  const { towns, total } = listTowns(viewer, await readerLanguage(request, viewer));
+  return { ...placeTowns(towns), total };
 }
 
 export default function MembersMap() {

@@ -48,6 +48,20 @@ export function browseDirectory(
 
 export type Directory = ReturnType<typeof browseDirectory>;
 
+/** The towns of the people whom the viewer finds by their town, the greatest first, and how many people there are. */
+export function listTowns(viewer: Viewer, language: Language) {
+  const index = currentIndex();
+  const sight = sightOf(viewer, index);
+  const towns = [...vocabularyOf(index, sight, language).city]
+    .map(([slug, name]) => ({
+      slug,
+      name: name ?? slug,
+      count: index.holders("city", slug).countIn(sight),
+    }))
+    .sort((one, other) => other.count - one.count);
+  return { towns, total: sight.at(-1)!.size() };
+}
+
 type Asking = { viewer: Viewer; index: DirectoryIndex; sight: Sight; language: Language; day: string };
 
 function pageOf(

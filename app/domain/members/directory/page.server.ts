@@ -5,8 +5,10 @@ import type { Term } from "~/domain/fields/vocabulary.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
 import { searchKey } from "~/text/search-key";
-import { type Closeness, reaches } from "../audience";
+import type { Closeness } from "../audience";
+import { seen, workSeen } from "../seen.server";
 import { personColumns } from "../viewer.server";
+import { reachesViewer } from "../visibility.server";
 import { inScript, positionIn } from "../written";
 import type { Filter } from "./directory-filter";
 
@@ -17,9 +19,12 @@ export type RolePart = { role: "mentee" | "mentor"; cycles: (number | string)[] 
 
 const listOf = (query: ReturnType<typeof sql>) =>
   sql<string>`(SELECT json_group_array(each) FROM (${query}))`;
+const near = sql<Closeness>`(near.value ->> 1)`;
 const topicsOf = (relation: "helps" | "seeks") =>
-  listOf(sql`SELECT topic_slug AS each FROM ${memberTopics}
-    WHERE member_id = ${members.id} AND relation = ${sql.raw(`'${relation}'`)} ORDER BY position`);
+  sql<string | null>`CASE WHEN ${reachesViewer(relation, near)} THEN ${listOf(
+    sql`SELECT topic_slug AS each FROM ${memberTopics}
+      WHERE member_id = ${members.id} AND relation = ${sql.raw(`'${relation}'`)} ORDER BY position`,
+  )} END`;
 
 const cards = prepared(() =>
   db
@@ -27,23 +32,15 @@ const cards = prepared(() =>
       person: personColumns,
       address: members.address,
       alsoKnownAs: members.alsoKnownAs,
-      position: members.position,
-      positionEn: members.positionEn,
-      organisation: members.organisation,
-      city: members.city,
+      ...workSeen(near),
+      city: seen("city", members.city, near),
       parts: listOf(sql`SELECT json_array(role, coalesce(number, years)) AS each FROM ${participations}
         JOIN ${cycles} ON ${cycles.id} = cycle_id WHERE member_id = ${members.id} ORDER BY ${cycles.position}`),
       helps: topicsOf("helps"),
       seeks: topicsOf("seeks"),
-      reach: {
-        work: members.audienceWork,
-        city: members.audienceCity,
-        helps: members.audienceHelps,
-        seeks: members.audienceSeeks,
-      },
     })
     .from(members)
-    .where(sql`${members.id} IN (SELECT value FROM json_each(${sql.placeholder("ids")}))`)
+    .innerJoin(sql`json_each(${sql.placeholder("shown")}) near`, sql`${members.id} = (near.value ->> 0)`)
     .prepare(),
 );
 
@@ -56,36 +53,20 @@ export type Shown = { id: string; closeness: Closeness };
  * asked for, by a box or by one of the `marks`, stand first.
  */
 export function listCards(shown: Shown[], filter: Filter, marks: string[], language: Language) {
-  const rows = cards().all({ ids: JSON.stringify(shown.map(({ id }) => id)) });
+  const rows = cards().all({ shown: JSON.stringify(shown.map(({ id, closeness }) => [id, closeness])) });
   const byId = new Map(rows.map((row) => [row.person.id, row]));
-  return shown.flatMap(({ id, closeness }) => {
+  return shown.flatMap(({ id }) => {
     const row = byId.get(id);
-    return row ? [cardOf(onlySeen(row, closeness), filter, marks, language)] : [];
+    return row ? [cardOf(row, filter, marks, language)] : [];
   });
 }
 
 export type DirectoryPerson = ReturnType<typeof listCards>[number];
 
-const NONE = "[]";
-
-function onlySeen(row: Card, closeness: Closeness): Omit<Card, "reach"> {
-  const { reach, ...card } = row;
-  const work = reaches(reach.work, closeness);
-  return {
-    ...card,
-    position: work ? card.position : null,
-    positionEn: work ? card.positionEn : null,
-    organisation: work ? card.organisation : null,
-    city: reaches(reach.city, closeness) ? card.city : null,
-    helps: reaches(reach.helps, closeness) ? card.helps : NONE,
-    seeks: reaches(reach.seeks, closeness) ? card.seeks : NONE,
-  };
-}
-
-function cardOf(row: Omit<Card, "reach">, filter: Filter, marks: string[], language: Language) {
+function cardOf(row: Card, filter: Filter, marks: string[], language: Language) {
   const { topics, fieldsByCode } = wordsIn(language);
-  const named = (slugs: string) =>
-    (JSON.parse(slugs) as string[]).map((slug) => ({ slug, name: topics.get(slug) ?? slug }));
+  const named = (slugs: string | null) =>
+    (JSON.parse(slugs ?? "[]") as string[]).map((slug) => ({ slug, name: topics.get(slug) ?? slug }));
   return {
     person: row.person,
     address: row.address,

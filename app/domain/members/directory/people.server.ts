@@ -86,7 +86,7 @@ function foundOf(row: Row): Found {
     listing: row.listingReach,
     values: [
       ...values("field", row.fields, all),
-      ...values("specialism", row.specialisms, all),
+      ...values("specialism", row.specialisms, row.workReach),
       ...values("cycle", row.cycles, all),
       ...values("role", rolesOf(row), all),
       ...values("kind", row.kinds, row.workReach),
