@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
@@ -8,6 +8,8 @@ import { logError } from "~/http/log.server";
 import { rawPage } from "~/http/raw-page.server";
 import type { loader as rootLoader } from "~/root";
 import { NonceContext } from "~/ui/nonce";
+import { PiecesContext } from "~/ui/piece";
+import { gatherPieces } from "~/ui/pieces.server";
 
 type RootData = Awaited<ReturnType<typeof rootLoader>>["data"];
 
@@ -24,16 +26,19 @@ export default async function handleRequest(
 ) {
   // Visitors get no scripts at all: their pages are documents, the same for everybody, and cached.
   const data = context.staticHandlerContext.loaderData?.root as RootData | undefined;
-  const nonce = data?.viewer ? randomBytes(16).toString("base64url") : undefined;
+  const nonce = data?.viewer ? randomUUID() : undefined;
   await readHandoff(context);
+  const pieces = gatherPieces();
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <PiecesContext.Provider value={pieces.keep}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </PiecesContext.Provider>
     </NonceContext.Provider>,
   );
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-security-policy", import.meta.env.DEV ? DEVELOPMENT_POLICY : policyFor(nonce));
-  return rawPage(`<!DOCTYPE html>${html}`, { status, headers });
+  return rawPage(pieces.fill(`<!DOCTYPE html>${html}`), { status, headers });
 }
 
 const policyFor = (nonce: string | undefined) => pagePolicy(nonce ? [`'nonce-${nonce}'`] : []);

@@ -25,7 +25,7 @@ import { PRELOADS } from "~/ui/fonts";
 import { NonceContext } from "~/ui/nonce";
 import { pageTitle } from "~/ui/page-title";
 import { knownStatus } from "~/ui/problem-status";
-import { ReaderProvider } from "~/ui/reader";
+import { ReaderProvider, VISITOR } from "~/ui/reader";
 import { RouteProblem } from "~/ui/route-problem";
 import "~/ui/core.css";
 
@@ -145,13 +145,3 @@ export function ErrorBoundary() {
     </LanguageProvider>
   );
 }
-
-const VISITOR = {
-  language: "sr-Latn",
-  theme: "system",
-  now: new Date(0).toISOString(),
-  timeZone: "Europe/Belgrade",
-  viewer: null,
-  demo: false,
-  counts: null,
-} as const;

@@ -47,12 +47,11 @@ export function pageCache(version: () => string) {
     },
 
     /** Keeps a rendered page. */
-    keep(key: string, html: string, headers: [string, string][]): void {
+    keep(key: string, html: Buffer, headers: [string, string][]): void {
       if (headers.some(([name]) => name === "set-cookie")) return;
       if (pages.size >= LIMIT) pages.delete(pages.keys().next().value!);
-      const buffer = Buffer.from(html);
-      const etag = `W/"${createHash("sha256").update(buffer).digest("base64url").slice(0, 22)}"`;
-      pages.set(key, { version: version(), headers, html: buffer, packed: brotli(buffer), etag });
+      const etag = `W/"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
+      pages.set(key, { version: version(), headers, html, packed: brotli(html), etag });
     },
   };
 }

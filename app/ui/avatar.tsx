@@ -1,12 +1,13 @@
 import type { CSSProperties } from "react";
 import type { Language } from "~/i18n/languages";
+import { useLanguage } from "~/i18n/use-t";
 import { initials } from "~/text/initials";
 import { nameIn } from "~/text/person-name";
 import { remember } from "~/text/remember";
 import { avatarTiles, drawTiles } from "./avatar-tiles";
 import { isFieldCode } from "./glyph-shapes";
 import type { PersonRef } from "./person-ref";
-import { useReader } from "./reader";
+import { piece } from "./piece";
 
 type AvatarProps = {
   person: PersonRef;
@@ -22,8 +23,8 @@ type AvatarProps = {
  * The generated picture of a member: the id chooses the pattern, the fields the colours, the role the shape;
  * the initials stand in the script the reader reads.
  */
-export function Avatar({ person, size = 40, here, label }: AvatarProps) {
-  const { language } = useReader();
+export const Avatar = piece(({ person, size = 40, here, label }: AvatarProps) => {
+  const language = useLanguage();
   const spoken =
     label === undefined ? { "aria-hidden": true as const } : { role: "img", "aria-label": label };
   return (
@@ -43,7 +44,7 @@ export function Avatar({ person, size = 40, here, label }: AvatarProps) {
       />
     </span>
   );
-}
+});
 
 /** `tim` is the quiet colour of the team and of whoever has not named a field yet. */
 function colour({ fields, shape }: PersonRef): string {

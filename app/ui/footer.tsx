@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/use-t";
 import { Keyboard } from "./keyboard";
 import { Link } from "./link";
+import { piece } from "./piece";
 import { useReader } from "./reader";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -14,14 +15,7 @@ export function Footer() {
     <footer className="foot">
       <div className="foot-in">
         <p>{t("shell.footer.line")}</p>
-        <nav className="row" aria-label={t("shell.footer.papers")}>
-          <Link to="/rules">{t("shell.footer.rules")}</Link>
-          <Link to="/privacy">{t("shell.footer.privacy")}</Link>
-          <Link to="/accessibility">{t("shell.footer.accessibility")}</Link>
-          <a href={PROGRAMME} rel="noreferrer">
-            {t("shell.footer.programme")}
-          </a>
-        </nav>
+        <Papers />
         <div className="foot-tools">
           <ThemeSwitch />
           {viewer && <Keyboard />}
@@ -35,3 +29,17 @@ export function Footer() {
     </footer>
   );
 }
+
+const Papers = piece(() => {
+  const t = useT();
+  return (
+    <nav className="row" aria-label={t("shell.footer.papers")}>
+      <Link to="/rules">{t("shell.footer.rules")}</Link>
+      <Link to="/privacy">{t("shell.footer.privacy")}</Link>
+      <Link to="/accessibility">{t("shell.footer.accessibility")}</Link>
+      <a href={PROGRAMME} rel="noreferrer">
+        {t("shell.footer.programme")}
+      </a>
+    </nav>
+  );
+});

@@ -4,13 +4,14 @@ import { Icon } from "./icon";
 import { LanguageSwitch } from "./language-switch";
 import { Link } from "./link";
 import { Mark } from "./mark";
-import { type Counts, currentOf, MODERATION, NAV_ITEMS } from "./nav-items";
+import { type Counts, MODERATION, NAV_ITEMS, type Place, placeOf } from "./nav-items";
+import { piece } from "./piece";
 import { useReader } from "./reader";
 
 /** The head of every page: name and tools, and for members the places of the house and the search. */
 export function Masthead({ counts }: { counts: Counts }) {
   const t = useT();
-  const { viewer } = useReader();
+  const { viewer, path } = useReader();
   return (
     <header className="mast">
       <div className="mast-in">
@@ -29,13 +30,13 @@ export function Masthead({ counts }: { counts: Counts }) {
           )}
         </div>
       </div>
-      {viewer && <Places counts={counts} moderates={viewer.canModerate} />}
+      {viewer && <Places counts={counts} moderates={viewer.canModerate} here={placeOf(path)} />}
     </header>
   );
 }
 
 /** The name of the house, which leads to its door. */
-export function Brand({ size = 34, byline = true }: { size?: number; byline?: boolean }) {
+export const Brand = piece(({ size = 34, byline = true }: { size?: number; byline?: boolean }) => {
   const t = useT();
   return (
     <Link className="brand" to="/">
@@ -44,7 +45,7 @@ export function Brand({ size = 34, byline = true }: { size?: number; byline?: bo
       {byline && <span className="wide">{t("shell.byline")}</span>}
     </Link>
   );
-}
+});
 
 export function SignInLink() {
   const t = useT();
@@ -55,17 +56,18 @@ export function SignInLink() {
   );
 }
 
-function Places({ counts, moderates }: { counts: Counts; moderates: boolean }) {
+type PlacesProps = { counts: Counts; moderates: boolean; here?: Place };
+
+const Places = piece(({ counts, moderates, here }: PlacesProps) => {
   const t = useT();
-  const { path } = useReader();
   const items = moderates ? [...NAV_ITEMS, MODERATION] : NAV_ITEMS;
   return (
     <div className="mast-in mast-nav wide">
       <nav aria-label={t("shell.menu")}>
         <ul className="nav">
-          {items.map(({ to, label, counted, also }) => (
+          {items.map(({ to, label, counted }) => (
             <li key={to}>
-              <Link to={to} aria-current={currentOf(to, path, also)}>
+              <Link to={to} aria-current={here?.to === to ? here.current : undefined}>
                 {t(label)}
                 {counted && <Waiting count={counts[counted]} />}
               </Link>
@@ -76,7 +78,7 @@ function Places({ counts, moderates }: { counts: Counts; moderates: boolean }) {
       <Search />
     </div>
   );
-}
+});
 
 function Waiting({ count }: { count: number }) {
   const t = useT();

@@ -38,3 +38,15 @@ export function currentOf(to: string, path: string, also: string[] = []): "page"
   const within = (place: string) => pathname === place || pathname?.startsWith(`${place}/`);
   return (to !== "/" && within(to)) || also.some(within) ? "true" : undefined;
 }
+
+/** The place one is in, and whether on its own page. */
+export type Place = { to: string; current: "page" | "true" };
+
+/** The place of the menu that an address belongs to. */
+export function placeOf(path: string): Place | undefined {
+  for (const { to, also } of [...NAV_ITEMS, MODERATION]) {
+    const current = currentOf(to, path, also);
+    if (current) return { to, current };
+  }
+  return undefined;
+}

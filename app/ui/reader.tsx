@@ -23,8 +23,8 @@ export type Reader = {
   counts: Counts | null;
 };
 
-// Whoever meets an error before root's loader has answered reads it as a visitor.
-const nobody: Reader = {
+/** Nobody we know: whoever meets an error before root's loader has answered, and the reader of a piece. */
+export const VISITOR: Reader = {
   language: DEFAULT_LANGUAGE,
   theme: "system",
   now: new Date(0).toISOString(),
@@ -35,7 +35,7 @@ const nobody: Reader = {
   counts: null,
 };
 
-const ReaderContext = createContext<Reader>(nobody);
+const ReaderContext = createContext<Reader>(VISITOR);
 
 /** Who reads, in what language, when: said once by root, around every page. Also sets the language of `useT`. */
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {

@@ -10,13 +10,28 @@ export type TimeForm = "relative" | "date" | "datetime" | "clock";
 type TimeProps = { at: Date | string; form?: TimeForm };
 
 /** A moment on the reader's wall, in words; the exact one is always at hand, for the eye and for programs. */
-export function Time({ at, form = "relative" }: TimeProps) {
-  const reader = useReader();
+export function Time({ at, form }: TimeProps) {
+  return <Moment moment={momentFor(useReader(), at, form)} />;
+}
+
+/** A moment as one reader reads it now: `iso` for programs, `exact` for a title. */
+export type MomentRead = { iso: string; exact: string; words: string };
+
+export function momentFor(reader: Reader, at: Date | string, form: TimeForm = "relative"): MomentRead {
   const date = typeof at === "string" ? new Date(at) : at;
   const exact = dateAndClock(date, reader.language, reader.timeZone);
+  return {
+    iso: date.toISOString(),
+    exact,
+    words: form === "datetime" ? exact : inWords(date, form, reader),
+  };
+}
+
+/** A moment that has been read already, for what may not know the reader. */
+export function Moment({ moment: { iso, exact, words } }: { moment: MomentRead }) {
   return (
-    <time dateTime={date.toISOString()} title={exact}>
-      {form === "datetime" ? exact : inWords(date, form, reader)}
+    <time dateTime={iso} title={exact}>
+      {words}
     </time>
   );
 }

@@ -29,14 +29,18 @@ const build = {
   future: { v3_singleFetch: true },
 } as unknown as ServerBuild;
 
-const ids = (word: string) => Object.keys(groupOf(build, word).routes).sort();
+const ids = (path: string) => Object.keys(groupOf(build, `http://127.0.0.1${path}`).routes).sort();
 
-test("an address is looked for among the routes of its first word and those that may begin with any", () => {
-  const always = ["anything", "handle", "home", "layout", "root"];
-  expect(ids("threads")).toEqual([...always, "accept", "thread", "threads"].sort());
-  expect(ids("settings")).toEqual([...always, "settings", "theme"].sort());
-  expect(ids("")).toEqual(always.sort());
-  expect(Object.keys(groupOf(build, "threads").assets.routes).sort()).toEqual(ids("threads"));
+test("an address is looked for among the routes that can answer it", () => {
+  expect(ids("/threads")).toEqual(["anything", "root", "threads"]);
+  expect(ids("/threads/7")).toEqual(["anything", "root", "thread"]);
+  expect(ids("/settings/theme")).toEqual(["anything", "layout", "root", "settings", "theme"]);
+  expect(ids("/ana/card")).toEqual(["anything", "handle", "root"]);
+  expect(ids("/_root.data")).toEqual(ids("/"));
+  expect(ids("/threads/7.data")).toEqual(ids("/threads/7"));
+  expect(ids("/%E0%A4%A")).toEqual(Object.keys(build.routes).sort());
+  const { assets, routes } = groupOf(build, "http://127.0.0.1/threads");
+  expect(Object.keys(assets.routes).sort()).toEqual(Object.keys(routes).sort());
 });
 
 test("every address reaches the route that the whole build would give it", async () => {

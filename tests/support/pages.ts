@@ -49,6 +49,6 @@ export function serverOf(screens: Screen[]): (request: Request) => Promise<Respo
   return async (request) => {
     const response: RawPage = await handle(request);
     const { status, headers, [RAW_PAGE]: html } = response;
-    return html === undefined ? response : new Response(html, { status, headers });
+    return html === undefined ? response : new Response(String(html), { status, headers });
   };
 }

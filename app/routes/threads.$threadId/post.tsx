@@ -5,6 +5,7 @@ import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
+import { piece } from "~/ui/piece";
 import { Prose } from "~/ui/prose";
 import { useReader } from "~/ui/reader";
 import { useScripted } from "~/ui/use-scripted";
@@ -15,8 +16,8 @@ type PostProps = {
   author: Author;
   html: string;
   language: Language;
-  createdAt: Date;
-  editedAt?: Date | null;
+  createdAt: Date | string;
+  editedAt?: Date | string | null;
   /** Where this post is reported; not for one's own. */
   report?: string;
   canReply: boolean;
@@ -49,14 +50,25 @@ export function Post({ id, author, html, isNew, accepted, note, ...post }: PostP
   );
 }
 
-function PostFoot({
-  author,
-  report,
-  canReply,
-  actions,
-}: Pick<PostProps, "author" | "report" | "canReply" | "actions">) {
-  const t = useT();
+type PostFootProps = Pick<PostProps, "author" | "report" | "canReply" | "actions">;
+
+function PostFoot({ author, report, canReply, actions }: PostFootProps) {
   const { viewer } = useReader();
+  const can = {
+    canReply,
+    answer: author.leftAs ? undefined : author.handle,
+    report: author.id === viewer?.id ? undefined : report,
+  };
+  return actions ? <FootOf {...can} actions={actions} /> : <Foot {...can} />;
+}
+
+/** Whether it is replied to, whom that addresses, where it is reported. */
+type FootProps = { canReply: boolean; answer?: string; report?: string };
+
+const Foot = piece((props: FootProps) => <FootOf {...props} />);
+
+function FootOf({ canReply, answer, report, actions }: FootProps & { actions?: ReactNode }) {
+  const t = useT();
   const scripted = useScripted();
   return (
     <div className="post-foot">
@@ -73,18 +85,13 @@ function PostFoot({
         </button>
       )}
       {canReply && (
-        <a
-          className="btn small"
-          data-kind="quiet"
-          href="#body"
-          data-answer={author.leftAs ? undefined : author.handle}
-        >
+        <a className="btn small" data-kind="quiet" href="#body" data-answer={answer}>
           <Icon name="reply" />
           {t("threads.reply")}
         </a>
       )}
       {actions}
-      {report && author.id !== viewer?.id && (
+      {report && (
         <Link className="btn small" data-kind="quiet" to={report} aria-label={t("threads.report")}>
           <Icon name="flag" />
           <span className="lbl">{t("threads.report")}</span>

@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import type { Author } from "~/domain/threads/authors.server";
-import type { ReplyView } from "~/domain/threads/replies.server";
 import { useT } from "~/i18n/use-t";
 import { shortDate } from "~/text/dates";
 import { Button } from "~/ui/button";
@@ -11,7 +10,7 @@ import { useReader } from "~/ui/reader";
 import { Post } from "./post";
 import type { ThreadView } from "./view.server";
 
-type Standing = Exclude<ReplyView, { html: null }>;
+type Standing = Exclude<ThreadView["replies"][number], { html: null }>;
 type ReplyPostProps = { reply: Standing; author: Author; view: ThreadView };
 
 /** A reply with what its reader may do: mend her own, accept it as the asker. */
@@ -20,6 +19,8 @@ export function ReplyPost({ reply, author, view }: ReplyPostProps) {
   const { thread, can, firstNew } = view;
   const own = reply.authorId === viewer?.id;
   const accepted = thread.accepted?.id === reply.id;
+  const mayAccept = can.accept && !reply.hiddenAt;
+  const mayEdit = own && can.reply && !reply.hiddenAt;
   return (
     <Post
       id={reply.id}
@@ -33,16 +34,20 @@ export function ReplyPost({ reply, author, view }: ReplyPostProps) {
       canReply={can.reply}
       report={`/report?type=reply&id=${reply.id}`}
       note={
-        <>
-          {accepted && <AcceptedNote at={thread.accepted!.at} />}
-          {reply.hiddenAt && <HiddenNote own={own} reason={reply.hiddenReason} />}
-        </>
+        (accepted || reply.hiddenAt) && (
+          <>
+            {accepted && <AcceptedNote at={thread.accepted!.at} />}
+            {reply.hiddenAt && <HiddenNote own={own} reason={reply.hiddenReason} />}
+          </>
+        )
       }
       actions={
-        <>
-          {can.accept && !reply.hiddenAt && <Accept thread={thread} replyId={reply.id} accepted={accepted} />}
-          {own && can.reply && !reply.hiddenAt && <Edit replyId={reply.id} />}
-        </>
+        (mayAccept || mayEdit) && (
+          <>
+            {mayAccept && <Accept thread={thread} replyId={reply.id} accepted={accepted} />}
+            {mayEdit && <Edit replyId={reply.id} />}
+          </>
+        )
       }
     />
   );
