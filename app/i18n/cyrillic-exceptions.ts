@@ -29,7 +29,6 @@ export const CYRILLIC_EXCEPTIONS: CyrillicExceptions = {
     KB: "KB",
     kB: "kB",
     SMTP: "SMTP",
-    SMTP_URL: "SMTP_URL",
     vCard: "vCard",
     iCal: "iCal",
     Unesko: "Унеско",

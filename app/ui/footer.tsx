@@ -20,11 +20,7 @@ export function Footer() {
           <ThemeSwitch />
           {viewer && <Keyboard />}
         </div>
-        {demo && (
-          <p className="foot-demo">
-            {t("shell.demo.line")} <Link to="/outbox">{t("shell.demo.outbox")}</Link>
-          </p>
-        )}
+        {demo && <p className="foot-demo">{t("shell.demo.line")}</p>}
       </div>
     </footer>
   );

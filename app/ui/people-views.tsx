@@ -17,14 +17,16 @@ export function PeopleViews() {
   return (
     <nav className="seg push" aria-label={t("lineage.views")}>
       {VIEWS.map(([to, label]) => (
-        <Link
-          key={to}
-          to={to}
-          aria-current={to === "/members" && path !== to ? undefined : currentOf(to, path)}
-        >
+        <Link key={to} to={to} aria-current={here(to, path)}>
           {t(label)}
         </Link>
       ))}
     </nav>
   );
+}
+
+/** The other views lie below the list in their addresses, and are not it. */
+function here(to: string, path: string) {
+  const current = currentOf(to, path);
+  return to === "/members" && current === "true" ? undefined : current;
 }

@@ -24,10 +24,6 @@ const OPEN: Record<string, string> = {
   "claim.$token_.again": "sends to the mailbox of the link and says the same to everybody",
   "claim.sent": "thanks",
   "setup.$token": "guarded by its link",
-  "outbox._index": "a demo's letters, 404 in a community",
-  "outbox.$letterId": "a demo's letter, 404 in a community",
-  "unsubscribe.$token": "guarded by its sealed token; programs for mail post here",
-  "unsubscribe.$token_.again": "guarded by its sealed token",
   privacy: "read before joining",
   rules: "read before joining",
   accessibility: "read before joining",
@@ -52,7 +48,6 @@ async function outcome(handler: (args: never) => unknown, request: Request): Pro
     token: "x",
     announcementId: "x",
     id: "x",
-    letterId: "x",
   };
   try {
     const answer = await handler(routeArgs(request, params));

@@ -6,6 +6,7 @@ import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
 import { CLOSENESS } from "./audience";
 import type { PersonRef, Viewer } from "./person";
+import { seen } from "./seen.server";
 import { personColumns } from "./viewer.server";
 import { closenessTo, PRESENT, reachesViewer } from "./visibility.server";
 import { inScript } from "./written";
@@ -85,7 +86,7 @@ function listCandidates(viewer: Viewer, { helps, seeks, field, citySlug }: Own) 
   return db
     .select({
       person: personColumns,
-      city: members.city,
+      city: seen("city", members.city, closeness),
       near,
       field: memberFields.fieldSlug,
       showsHelps: sql<number>`${reaches("helps")}`,

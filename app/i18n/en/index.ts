@@ -9,7 +9,6 @@ import joining from "./joining";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
-import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
 import moderation from "./moderation";
@@ -23,6 +22,7 @@ import settings from "./settings";
 import shell from "./shell";
 import threads from "./threads";
 import time from "./time";
+import views from "./views";
 
 /** Every sentence of the product in English, one file a noun. Its keys are the keys of all languages. */
 export default {
@@ -38,7 +38,6 @@ export default {
   ...lineage,
   ...letters,
   ...meet,
-  ...mail,
   ...members,
   ...moderation,
   ...pages,
@@ -51,4 +50,5 @@ export default {
   ...shell,
   ...threads,
   ...time,
+  ...views,
 };

@@ -10,7 +10,6 @@ import joining from "./joining";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
-import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
 import moderation from "./moderation";
@@ -24,6 +23,7 @@ import settings from "./settings";
 import shell from "./shell";
 import threads from "./threads";
 import time from "./time";
+import views from "./views";
 
 /** Every sentence of the product in Serbian, Latin script. The Cyrillic catalogue is generated from it. */
 export default {
@@ -39,7 +39,6 @@ export default {
   ...lineage,
   ...letters,
   ...meet,
-  ...mail,
   ...members,
   ...moderation,
   ...pages,
@@ -52,4 +51,5 @@ export default {
   ...shell,
   ...threads,
   ...time,
+  ...views,
 } satisfies Record<MessageKey, string>;

@@ -39,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (key?.state !== "alive") throw redirect(here);
   try {
     const arrival = claimProfile(key, await readerLanguage(request));
-    logSecurity("profile.claimed", { client: clientOf(request), member: arrival.id });
+    logSecurity("claim.done", { client: clientOf(request), member: arrival.id });
     return completeSignIn(request, arrival, "/welcome");
   } catch (error) {
     if (error instanceof Refusal && error.status === 409) throw redirect(here); // the page says why

@@ -44,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!key) throw redirect("/login/code");
   try {
     const arrival = claimProfile(key, await readerLanguage(request));
-    logSecurity("profile.claimed", { client: clientOf(request), member: arrival.id, by: "code" });
+    logSecurity("claim.done", { client: clientOf(request), member: arrival.id, by: "code" });
     return completeSignIn(request, arrival, "/welcome");
   } catch (error) {
     if (error instanceof Refusal && error.status === 409) throw redirect("/login/code");

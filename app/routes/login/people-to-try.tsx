@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Avatar } from "~/ui/avatar";
 import { knobs } from "~/ui/knobs";
-import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import type { PersonRef } from "~/ui/person-ref";
 
@@ -19,9 +18,7 @@ export function PeopleToTry({ people, password, returnTo }: Props) {
   return (
     <section className="stack" style={knobs({ gap: ".5rem" })} aria-labelledby="try">
       <h2 id="try">{t("auth.try.title")}</h2>
-      <p className="small ink2">
-        {t("auth.try.text", { password })} <Link to="/outbox">{t("shell.demo.outbox")}</Link>
-      </p>
+      <p className="small ink2">{t("auth.try.text", { password })}</p>
       <ul className="rows">
         {people.map((person) => (
           <li key={person.id}>

@@ -14,16 +14,22 @@ export function ChosenChips({ filter, facets }: { filter: Filter; facets: Facets
   }));
   if (filter.q) chips.push({ label: `„${filter.q}”`, to: hrefOf(without(filter, "q")) });
   if (chips.length === 0) return null;
+  const asked = hrefOf({ ...filter, sort: "name", page: 1 }).split("?")[1];
   return (
-    <ul className="row chosen" aria-label={t("members.filters.chosen")}>
-      {chips.map(({ label, to }) => (
-        <li key={to}>
-          <Link className="chip" to={to} aria-label={t("members.filters.remove", { filter: label })}>
-            {label}
-            <Icon name="x" />
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className="row chosen">
+      <ul className="row" aria-label={t("members.filters.chosen")}>
+        {chips.map(({ label, to }) => (
+          <li key={to}>
+            <Link className="chip" to={to} aria-label={t("members.filters.remove", { filter: label })}>
+              {label}
+              <Icon name="x" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link className="small" to={`/members/views/new?${asked}`}>
+        {t("views.save")}
+      </Link>
+    </div>
   );
 }

@@ -93,6 +93,9 @@ export default function Members() {
               </button>
             </noscript>
           </form>
+          <p className="small">
+            <Link to="/members/views">{t("views.saved")}</Link>
+          </p>
         </aside>
         <section aria-labelledby={results} aria-busy={waiting} className="directory-results">
           <SearchBar filter={filter} ask={ask} form={FORM} onFilters={() => setSheet(true)} />

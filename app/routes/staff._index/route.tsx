@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
-import { countTroubled } from "~/domain/mail-desk/mail-desk.server";
 import { countOpenReports } from "~/domain/moderation/queue.server";
 import { countDormant } from "~/domain/rooms/roster.server";
 import { useT } from "~/i18n/use-t";
@@ -14,7 +13,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderatio
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request);
-  return { waiting: countOpenReports(staff), dormant: countDormant(staff), troubled: countTroubled(staff) };
+  return { waiting: countOpenReports(staff), dormant: countDormant(staff) };
 }
 
 const PAGES = [
@@ -26,7 +25,7 @@ const PAGES = [
 /** The team's own places, on one page. */
 export default function TeamDesk() {
   const t = useT();
-  const { waiting, dormant, troubled } = useLoaderData<typeof loader>();
+  const { waiting, dormant } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack team">
@@ -43,9 +42,6 @@ export default function TeamDesk() {
           </Place>
           <Place icon="room" to="/staff/rooms" title={t("shell.nav.rooms")}>
             {t("moderation.desk.rooms")}
-          </Place>
-          <Place icon="mail" to="/staff/mail" title={t("mail.desk.title")} count={troubled}>
-            {t("mail.desk.line")}
           </Place>
         </div>
         <section>

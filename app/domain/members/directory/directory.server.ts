@@ -2,7 +2,7 @@ import type { Language } from "~/i18n/languages";
 import { wallTime } from "~/text/calendar";
 import type { Viewer } from "../person";
 import { currentIndex } from "./current-index.server";
-import { type Filter, PEOPLE_A_PAGE, parseFilter, without } from "./directory-filter";
+import { type Filter, hrefOf, PEOPLE_A_PAGE, parseFilter, without } from "./directory-filter";
 import type { DirectoryIndex } from "./directory-index.server";
 import { listFacets, vocabularyOf } from "./facets.server";
 import type { Sight } from "./holders.server";
@@ -47,6 +47,22 @@ export function browseDirectory(
 }
 
 export type Directory = ReturnType<typeof browseDirectory>;
+
+/**
+ * Who meets a filter now, by id, of those the viewer finds; and the filter as its address writes it, without
+ * the “?”, the order or the page: what a kept filter is.
+ */
+export function matchDirectory(viewer: Viewer, params: URLSearchParams): { query: string; ids: string[] } {
+  const index = currentIndex();
+  const sight = sightOf(viewer, index);
+  const filter = parseFilter(params, vocabularyOf(index, sight, "sr-Latn"));
+  const query = hrefOf({ ...filter, sort: "name", page: 1 }).split("?")[1] ?? "";
+  const ids: string[] = [];
+  surveyDirectory(index, sight, filter).found.forEach((place) => {
+    ids.push(index.standings[place]!.id);
+  });
+  return { query, ids };
+}
 
 /** The towns of the people whom the viewer finds by their town, the greatest first, and how many people there are. */
 export function listTowns(viewer: Viewer, language: Language) {

@@ -1,0 +1,28 @@
+/** Izbori u imeniku koje neko čuva. */
+export default {
+  "views.title": "Sačuvani izbori",
+  "views.lead": "Izbori u imeniku kojima se vraćate. Pismo može da vam javi kad se pojavi neko novi.",
+  "views.none": "Još ništa nije sačuvano",
+  "views.none.text": "Izaberite oblasti, mesta ili teme u imeniku, pa izbor sačuvajte pod imenom.",
+  "views.toDirectory": "U imenik",
+  "views.people": "{count, plural, one {# osoba} few {# osobe} other {# ljudi}}",
+  "views.tells": "pismo javlja ko je nov",
+  "views.silent": "bez pisama",
+  "views.news": "Novo u poslednjih mesec dana:",
+  "views.tell": "Javi kad se pojavi neko novi",
+  "views.stopTelling": "Prekini pisma",
+  "views.remove": "Ukloni",
+  "views.removeNamed": "Ukloni: {name}",
+  "views.tooMany": "Sačuvanih izbora je već {max}. Prvo uklonite neki.",
+  "views.tooWide": "Ovom izboru odgovara više od {max} ljudi: suzite ga, pa pismo može da javi ko je nov.",
+  "views.save": "Sačuvaj ovaj izbor",
+  "views.saved": "Sačuvani izbori",
+  "views.new.title": "Sačuvaj ovaj izbor",
+  "views.new.lead":
+    "{count, plural, =0 {Sada mu ne odgovara niko.} one {Sada mu odgovara # osoba.} few {Sada mu odgovaraju # osobe.} other {Sada mu odgovara # ljudi.}}",
+  "views.new.name": "Ime izbora",
+  "views.new.nameHint": "Samo za vas, na primer: konzervacija u Nišu",
+  "views.new.tells": "Javi mi pismom kad se pojavi neko novi",
+  "views.new.save": "Sačuvaj",
+  "views.new.back": "Nazad u imenik",
+} as const;

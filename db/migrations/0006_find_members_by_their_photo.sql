@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX `members_photo_key` ON `members` (`photo_key`);
