@@ -16,6 +16,7 @@ export type Fact =
   | { type: "member.evicted"; memberId: string }
   | { type: "presence.changed"; memberId: string; hides: boolean }
   | { type: "member.changed"; memberId: string }
+  | { type: "block.changed"; memberId: string; otherId: string; blocked: boolean }
   | { type: "letters.waiting" };
 
 type Listener = (fact: Fact) => void;

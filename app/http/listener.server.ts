@@ -117,7 +117,9 @@ function setPageHeaders(page: Response, known: boolean, path: string): void {
   // What a member saw must not come back from a cache after signing out.
   page.headers.set("cache-control", known ? "private, no-store" : "private, no-cache");
   page.headers.append("vary", "cookie, accept-language");
-  if (!INDEXED.has(path)) page.headers.set("x-robots-tag", "noindex, nofollow");
+  // A page says so itself where its person let everybody in.
+  const indexed = INDEXED.has(path) || page.headers.has("x-robots-tag");
+  if (!indexed) page.headers.set("x-robots-tag", "noindex, nofollow");
 }
 
 function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {

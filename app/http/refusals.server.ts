@@ -20,11 +20,15 @@ export function answerOf(refusal: Refusal) {
   return data(body, { status: refusal.status, headers: waitingHeaders(refusal) });
 }
 
-/** The framework drops the headers of data unless the route names them; this one concerns every route. */
+const PASSED_ON = ["Retry-After", "X-Robots-Tag"];
+
+/** The framework drops the headers of data unless the route names them; these concern every route. */
 function passOn({ errorHeaders, actionHeaders, loaderHeaders, parentHeaders }: HeadersArgs): HeadersInit {
   const all = [errorHeaders, actionHeaders, loaderHeaders, parentHeaders];
-  const seconds = all.map((headers) => headers?.get("Retry-After")).find(Boolean);
-  return seconds ? { "Retry-After": seconds } : {};
+  return PASSED_ON.flatMap((name): [string, string][] => {
+    const value = all.map((headers) => headers?.get(name)).find(Boolean);
+    return value ? [[name, value]] : [];
+  });
 }
 
 /**

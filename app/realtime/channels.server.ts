@@ -6,7 +6,7 @@ import { getRoomById } from "~/domain/rooms/rooms.server";
 import { getThread } from "~/domain/threads/threads.server";
 import type { Answering } from "./answers.server";
 import { type Entered, TYPING_EVERY } from "./contract";
-import { announceArrival, whoIsHere } from "./presence.server";
+import { announceArrival, channelsApart, whoIsHere } from "./presence.server";
 import { type Io, type MemberSocket, roomChannel, threadChannel } from "./socket.server";
 
 /**
@@ -52,7 +52,7 @@ function enterRoom(
   standIn(socket, roomChannel(room.id), roomChannel("room_"));
   announceArrival(io, socket, room);
   const missed = after === null ? { events: [], people: {} } : catchUp(viewer, room, after);
-  const common = { last: room.lastNumber, here: whoIsHere(io, room) };
+  const common = { last: room.lastNumber, here: whoIsHere(io, room, viewer) };
   if (missed === "tooFar") return { ...common, events: [], people: {}, tooFar: true };
   return { ...common, ...missed, tooFar: false };
 }
@@ -71,7 +71,8 @@ function typing(socket: MemberSocket) {
     const soon = performance.now() - told < TYPING_EVERY / 2;
     if (soon || viewer.hidesPresence || !socket.rooms.has(roomChannel(room.id))) return {};
     told = performance.now();
-    socket.to(roomChannel(room.id)).volatile.emit("room.typing", { roomId, memberId: viewer.id });
+    const others = socket.to(roomChannel(room.id)).except(channelsApart(viewer.id));
+    others.volatile.emit("room.typing", { roomId, memberId: viewer.id });
     return {};
   };
 }

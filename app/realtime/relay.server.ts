@@ -4,7 +4,7 @@ import { findRoomCycle } from "~/domain/rooms/rooms.server";
 import { type Fact, onSignal } from "~/domain/signals.server";
 import type { Topic } from "./contract";
 import { createNudges } from "./nudges.server";
-import { changePresence } from "./presence.server";
+import { changeApartness, changePresence } from "./presence.server";
 import {
   type Io,
   MODERATORS,
@@ -50,6 +50,10 @@ export function relay(io: Io): () => void {
         return nudge(MODERATORS, "moderation");
       case "presence.changed":
         return changePresence(io, fact.memberId, fact.hides);
+      case "block.changed":
+        changeApartness(io, fact);
+        // The page of a room that is open folds or unfolds; only the one who blocks hears of it.
+        return nudge(memberChannel(fact.memberId), "rooms");
       case "session.ended":
         return io.in(sessionChannel(fact.sessionId)).disconnectSockets(true);
       case "member.evicted":

@@ -201,7 +201,7 @@ test("here now: everybody once however many tabs, gone with the last one, and no
   const [ana, bruno] = [aMember("Ana Tu"), aMember("Bruno Tu")];
   const hidden = aMember("Hana Skrivena", { hidesPresence: true });
   const room = aRoom("tu", [ana, bruno, hidden]);
-  const here = () => whoIsHere(findIo()!, room).map(({ name }) => name);
+  const here = () => whoIsHere(findIo()!, room, ana).map(({ name }) => name);
   const hers = await aTab(ana);
   expect((await enter(hers, room.id)).here.map(({ name }) => name)).toEqual(["Ana Tu"]);
   const heard = hears(hers);

@@ -7,19 +7,17 @@ import { seen, workSeen } from "./seen.server";
 import { personColumns } from "./viewer.server";
 import { closenessTo, type Looker, reachesViewer, visibleTo } from "./visibility.server";
 
-/**
- * The person of a page and how near the viewer stands to them. Refuses (404) an unknown handle and whoever
- * is not there for this viewer, alike.
- */
-export function getPerson(viewer: Looker, handle: string): { id: string; closeness: Closeness } {
-  return found(
-    db
-      .select({ id: members.id, closeness: closenessTo(viewer) })
-      .from(members)
-      .where(and(eq(members.handle, handle), visibleTo(viewer)))
-      .get(),
-  );
+/** The person of a page and how near the viewer stands to them; undefined for whoever is not there for this viewer. */
+export function findPerson(viewer: Looker, handle: string): { id: string; closeness: Closeness } | undefined {
+  return db
+    .select({ id: members.id, closeness: closenessTo(viewer) })
+    .from(members)
+    .where(and(eq(members.handle, handle), visibleTo(viewer)))
+    .get();
 }
+
+/** The same; refuses (404) an unknown handle and whoever is not there for this viewer, alike. */
+export const getPerson = (viewer: Looker, handle: string) => found(findPerson(viewer, handle));
 
 const near = sql.placeholder("closeness");
 

@@ -5,7 +5,7 @@ import { AUDIENCE, CLOSENESS, type Closeness } from "./audience";
 import { languageName } from "./language-name.server";
 import { missingOf } from "./missing-of";
 import { listPairs, type PairOf } from "./pairs-of.server";
-import { getPerson, type PersonRow, readPerson } from "./profile-row.server";
+import { findPerson, getPerson, type PersonRow, readPerson } from "./profile-row.server";
 import type { Looker } from "./visibility.server";
 import { workOf } from "./work-of.server";
 import { inScript, positionIn, serbian } from "./written";
@@ -22,6 +22,12 @@ export type Gaze = { viewer: Looker; closeness: Closeness };
 export function getProfile(viewer: Looker, handle: string, language: Language) {
   const { id, closeness } = getPerson(viewer, handle);
   return profileOf({ viewer, closeness }, id, language);
+}
+
+/** The page that somebody has for visitors; undefined for everybody who did not choose one. */
+export function findPublicProfile(handle: string, language: Language): Profile | undefined {
+  const person = findPerson(undefined, handle);
+  return person && profileOf({ viewer: undefined, closeness: person.closeness }, person.id, language);
 }
 
 /** The page of a person through somebody's eyes; whether these may open it was asked before. */
@@ -57,7 +63,7 @@ export function profileOf({ viewer, closeness }: Gaze, id: string, language: Lan
   };
 }
 
-export type Profile = ReturnType<typeof getProfile>;
+export type Profile = ReturnType<typeof profileOf>;
 
 function stateOf({ suspendedAt, claimedAt }: PersonRow): "suspended" | "here" | "dormant" {
   if (suspendedAt) return "suspended";
@@ -71,7 +77,8 @@ function writtenOf(row: PersonRow, language: Language) {
     city: row.city && { slug: row.citySlug, name: inScript(row.city, language) },
     sector: row.sectorSlug && (wordsIn(language).sectors.get(row.sectorSlug) ?? null),
     languages: row.languages.map((code) => languageName(code, language)),
-    links: row.links,
+    // Whatever wrote them: only a web address becomes a link.
+    links: row.links.filter(({ url }) => /^https?:\/\//i.test(url)),
     capacity: row.capacity && serbian(row.capacity, language),
     contactStyle: row.contactStyle && serbian(row.contactStyle, language),
     monthlyQuestions: row.monthlyQuestions,

@@ -1,8 +1,9 @@
 import { db, prepared } from "db/client.server";
 import { memberFields, members, participations } from "db/schema";
 import { and, asc, count, eq, exists, isNotNull, isNull, ne, sql } from "drizzle-orm";
-import type { PersonRef } from "~/domain/members/person";
+import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
+import { lookerOf, lookersCloseness, reachesViewer } from "~/domain/members/visibility.server";
 
 /** Somebody who was ever a mentor, has claimed the profile and is not suspended: questions reach them. */
 const answers = () =>
@@ -28,7 +29,11 @@ const ofField = prepared(() =>
 
 const everyone = prepared(() =>
   db
-    .select({ ...personColumns, fieldSlug: memberFields.fieldSlug })
+    .select({
+      ...personColumns,
+      fieldSlug: memberFields.fieldSlug,
+      named: sql<number>`${reachesViewer("listing", lookersCloseness)}`.mapWith(Boolean),
+    })
     .from(memberFields)
     .innerJoin(members, eq(members.id, memberFields.memberId))
     .where(and(ne(members.id, sql.placeholder("viewer")), answers()))
@@ -43,14 +48,17 @@ export function countMentorsOf(fieldSlug: string): number {
 
 export type Reach = Record<string, { count: number; first: PersonRef[] }>;
 
-/** For each field how many mentors a question reaches, without the asker, and the first three of them. */
-export function listReach(asker: { id: string }): Reach {
+/**
+ * For each field how many mentors a question reaches, without the asker, and the first three of those whom
+ * the asker may find.
+ */
+export function listReach(asker: Viewer): Reach {
   const reach: Reach = {};
-  for (const { fieldSlug, ...person } of everyone().all({ viewer: asker.id })) {
+  for (const { fieldSlug, named, ...person } of everyone().all({ viewer: asker.id, ...lookerOf(asker) })) {
     reach[fieldSlug] ??= { count: 0, first: [] };
     const field = reach[fieldSlug]!;
     field.count++;
-    if (field.first.length < 3) field.first.push(person);
+    if (named && field.first.length < 3) field.first.push(person);
   }
   return reach;
 }

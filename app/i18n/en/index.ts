@@ -1,6 +1,7 @@
 import announcements from "./announcements";
 import audience from "./audience";
 import auth from "./auth";
+import contacts from "./contacts";
 import cycles from "./cycles";
 import errors from "./errors";
 import forms from "./forms";
@@ -29,6 +30,7 @@ export default {
   ...announcements,
   ...audience,
   ...auth,
+  ...contacts,
   ...cycles,
   ...errors,
   ...forms,

@@ -122,6 +122,23 @@ export default {
   "members.profile.confirmed": "Details confirmed:",
   "members.profile.privacy":
     "Only signed-in people from the programme see this page. The e-mail address is not on it.",
+  "members.profile.privacyPublic":
+    "This page needs no sign-in. On it stands only what the person opened to everyone.",
+  "members.profile.privacyHalfPublic":
+    "Part of this page is seen without signing in; you see what is open to you. The e-mail address is not on it.",
+  "members.profile.privacyOwn": "You choose who sees which part of this page.",
+  "members.profile.alsoKnownAs": "Also known as: {name}",
+  "members.profile.links": "Links",
+  "members.profile.monthly":
+    "{count, plural, =0 {Takes no questions just now.} one {Can take # question a month.} other {Can take # questions a month.}}",
+  "members.profile.days": "Best on: {days}",
+  "members.profile.paused": "Asks to be left alone until:",
+  "members.see.as": "See as",
+  "members.see.whose": "You see your page as: {reader}",
+  "members.see.back": "Back to my view",
+  "members.see.person": "Or as a person: handle, name or address of the page",
+  "members.see.unknown": "There is nobody by that name among the people you see: {typed}",
+  "members.see.noPage": "This reader gets no page of yours.",
   "members.profile.dormant":
     "This person has not claimed the profile yet. Only the team sees this page; it is in no list and no search.",
   "members.profile.suspended": "This account is suspended. Only the team sees this page.",

@@ -2,6 +2,7 @@ import type { MessageKey } from "../translate";
 import announcements from "./announcements";
 import audience from "./audience";
 import auth from "./auth";
+import contacts from "./contacts";
 import cycles from "./cycles";
 import errors from "./errors";
 import forms from "./forms";
@@ -30,6 +31,7 @@ export default {
   ...announcements,
   ...audience,
   ...auth,
+  ...contacts,
   ...cycles,
   ...errors,
   ...forms,

@@ -130,6 +130,23 @@ export default {
   "members.profile.confirmed": "Podaci potvrđeni:",
   "members.profile.privacy":
     "Ovu stranu vide samo prijavljeni ljudi iz programa. Imejl adresa na njoj ne stoji.",
+  "members.profile.privacyPublic":
+    "Za ovu stranu ne treba prijava. Na njoj stoji samo ono što je osoba otvorila za sve.",
+  "members.profile.privacyHalfPublic":
+    "Deo ove strane vidi se i bez prijave; vi vidite ono što je za vas otvoreno. Imejl adresa na njoj ne stoji.",
+  "members.profile.privacyOwn": "Vi birate ko vidi koji deo ove strane.",
+  "members.profile.alsoKnownAs": "I pod imenom: {name}",
+  "members.profile.links": "Linkovi",
+  "members.profile.monthly":
+    "{count, plural, =0 {Trenutno ne prima pitanja.} one {Može da primi # pitanje mesečno.} few {Može da primi # pitanja mesečno.} other {Može da primi # pitanja mesečno.}}",
+  "members.profile.days": "Najbolje: {days}",
+  "members.profile.paused": "Moli za mir do:",
+  "members.see.as": "Vidi kao",
+  "members.see.whose": "Svoju stranu vidite kao: {reader}",
+  "members.see.back": "Nazad na moj pogled",
+  "members.see.person": "Ili kao osoba: korisničko ime, ime ili adresa strane",
+  "members.see.unknown": "Među ljudima koje vidite nema nikoga sa tim imenom: {typed}",
+  "members.see.noPage": "Za ovog čitaoca vaše strane nema.",
   "members.profile.dormant":
     "Ovaj profil još niko nije preuzeo. Stranu vidi samo tim; nema je ni u jednom spisku ni u pretrazi.",
   "members.profile.suspended": "Ovaj nalog je obustavljen. Stranu vidi samo tim.",

@@ -3,15 +3,18 @@ import { useT } from "~/i18n/use-t";
 import { Glyph } from "~/ui/glyph";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
+import { useReader } from "~/ui/reader";
 import { numeral } from "~/ui/role-line";
 import { Stamp } from "~/ui/stamp";
 import { Time } from "~/ui/time";
+import { Capacity, saysCapacity } from "./capacity";
+import { Way } from "./way";
 
 /** What a person helps with and looks for; each topic leads to others who help with it. */
 export function HelpAndSearch({ profile, field }: { profile: Profile; field: string | undefined }) {
   const t = useT();
-  const { helps, seeks, own, capacity, contactStyle } = profile;
-  const says = helps.length > 0 || capacity || contactStyle;
+  const { helps, seeks, own } = profile;
+  const says = helps.length > 0 || saysCapacity(profile);
   return (
     <>
       {says && (
@@ -19,16 +22,7 @@ export function HelpAndSearch({ profile, field }: { profile: Profile; field: str
           {field && <Glyph field={field} />}
           <h2>{t(own ? "members.profile.ownHelps" : "members.profile.helps")}</h2>
           <Topics topics={helps} />
-          {capacity && (
-            <p className="small ink2">
-              <b>{t("members.profile.capacity")}</b> <span lang={capacity.lang}>{capacity.text}</span>
-            </p>
-          )}
-          {contactStyle && (
-            <p className="small ink2">
-              <b>{t("members.profile.contact")}</b> <span lang={contactStyle.lang}>{contactStyle.text}</span>
-            </p>
-          )}
+          <Capacity profile={profile} />
         </section>
       )}
       {seeks.length > 0 && (
@@ -48,7 +42,7 @@ function Topics({ topics }: { topics: Profile["helps"] }) {
     <ul className="ticks">
       {topics.map(({ slug, name }) => (
         <li key={slug}>
-          <Link to={`/members?helps=${slug}`}>{name}</Link>
+          <Way to={`/members?helps=${slug}`}>{name}</Way>
         </li>
       ))}
     </ul>
@@ -118,12 +112,45 @@ export function Work({ profile: { specialisms, kindsOfWork, sector } }: { profil
   );
 }
 
-/** How fresh the page is, and who sees it. */
-export function Freshness({ confirmedAt }: Pick<Profile, "confirmedAt">) {
+/** Where else the person is; the pages are theirs and not ours. */
+export function Links({ links }: Pick<Profile, "links">) {
   const t = useT();
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <div className="head">
+        <h2>{t("members.profile.links")}</h2>
+      </div>
+      <ul className="list small links">
+        {links.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url} rel="nofollow ugc noopener">
+              {label || hostOf(url)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+
+/** How fresh the page is, and who sees it. */
+export function Freshness({ profile: { confirmedAt, own, isPublic } }: { profile: Profile }) {
+  const t = useT();
+  const { viewer } = useReader();
+  const others = isPublic ? "members.profile.privacyHalfPublic" : "members.profile.privacy";
+  const whoSees = own ? "members.profile.privacyOwn" : viewer ? others : "members.profile.privacyPublic";
   return (
     <p className="xs muted">
-      <Icon name="eye" /> {t("members.profile.privacy")}
+      <Icon name="eye" /> {t(whoSees)}
+      {own && (
+        <>
+          {" "}
+          <Link to="/settings/privacy">{t("audience.title")}</Link>
+        </>
+      )}
       {confirmedAt && (
         <>
           {" "}

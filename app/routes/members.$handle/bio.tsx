@@ -24,7 +24,7 @@ export function Bio({ bios, asked, field }: BioProps) {
           {bios.map((bio) => (
             <Link
               key={bio.language}
-              to={`${path.split("?")[0]}?bio=${bio.language}`}
+              to={addressWith(path, bio.language)}
               aria-current={bio === shown ? "true" : undefined}
             >
               {t(`members.profile.bio.${bio.language}`)}
@@ -35,4 +35,12 @@ export function Bio({ bios, asked, field }: BioProps) {
       <Prose html={shown.html} lang={shown.lang} />
     </section>
   );
+}
+
+/** The same page, also through the same eyes, with the text in that language. */
+function addressWith(path: string, language: string): string {
+  const [page, search] = path.split("?");
+  const params = new URLSearchParams(search);
+  params.set("bio", language);
+  return `${page}?${params}`;
 }

@@ -7,11 +7,15 @@ import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { numeral } from "~/ui/role-line";
+import { Way } from "./way";
 
-/** Who this is, before anything else: field, name, what they do, where and when, and the way to ask. */
-export function ProfileTop({ profile }: { profile: Profile }) {
+/**
+ * Who this is, before anything else: field, name, what they do, where and when, and the way to ask. `seen`
+ * through the eyes of another one's own page has nothing to press.
+ */
+export function ProfileTop({ profile, seen = false }: { profile: Profile; seen?: boolean }) {
   const t = useT();
-  const { language } = useReader();
+  const { language, viewer } = useReader();
   const { person, fields, own, state } = profile;
   const name = nameIn(person, language);
   return (
@@ -20,10 +24,10 @@ export function ProfileTop({ profile }: { profile: Profile }) {
       <div>
         <p className="kicker">
           {fields.map((field) => (
-            <Link key={field.code} className="f" data-f={field.code} to={`/members?field=${field.slug}`}>
+            <Way key={field.code} className="f" data-f={field.code} to={`/members?field=${field.slug}`}>
               <Glyph field={field.code} />
               {field.name}
-            </Link>
+            </Way>
           ))}
         </p>
         <h1>
@@ -34,10 +38,27 @@ export function ProfileTop({ profile }: { profile: Profile }) {
             <bdi>{t("members.profile.asWritten", { name: person.name })}</bdi>
           </p>
         )}
+        {profile.alsoKnownAs && (
+          <p className="small muted">
+            <bdi>{t("members.profile.alsoKnownAs", { name: profile.alsoKnownAs })}</bdi>
+          </p>
+        )}
         <Occupation profile={profile} />
         <Facts profile={profile} />
       </div>
-      {!own && state === "here" && (
+      {own && (
+        <div className="row profile-act">
+          <Link className="btn" to={`/members/${person.handle}?as=member`}>
+            <Icon name="eye" />
+            {t("members.see.as")}
+          </Link>
+          <Link className="btn" to="/settings/privacy">
+            <Icon name="lock" />
+            {t("audience.title")}
+          </Link>
+        </div>
+      )}
+      {viewer && !own && !seen && state === "here" && (
         <div className="row profile-act">
           <Link
             className="btn"
@@ -63,9 +84,9 @@ function Occupation({ profile: { position, organisation, city } }: { profile: Pr
       {organisation}
       {(position || organisation) && city && ", "}
       {city && (
-        <Link className="plain" to={`/members?city=${city.slug}`}>
+        <Way className="plain" to={`/members?city=${city.slug}`}>
           {city.name}
-        </Link>
+        </Way>
       )}
     </p>
   );
@@ -86,9 +107,9 @@ function Facts({ profile: { parts, address, isTeam, languages } }: { profile: Pr
           {cycles.map(({ slug, number, years }, place) => (
             <span key={slug}>
               {place > 0 && ", "}
-              <Link to={`/members?cycle=${slug}`} title={years}>
+              <Way to={`/members?cycle=${slug}`} title={years}>
                 {numeral(number ?? years)}
-              </Link>
+              </Way>
             </span>
           ))}
         </span>

@@ -19,10 +19,12 @@ type LogProps = {
   place: Place;
   firstUnread: { number: number; at: number } | null;
   slug: string;
+  /** Ids of those whom the reader has blocked. */
+  blocked: readonly string[];
 };
 
 /** What was said, from where the visit begins; earlier and later stretches come when one gets there. */
-export function Log({ log, page, place, firstUnread, slug }: LogProps) {
+export function Log({ log, page, place, firstUnread, slug, blocked }: LogProps) {
   const t = useT();
   const { timeZone } = useReader();
   const { status } = useConnectionState();
@@ -59,7 +61,7 @@ export function Log({ log, page, place, firstUnread, slug }: LogProps) {
         {rows.length === 0 && log.pending.length === 0 && <Empty title={t("rooms.first")} />}
         <ol className="list">
           {rows.map((row) => (
-            <LogRow key={row.key} row={row} log={log} slug={slug} />
+            <LogRow key={row.key} row={row} log={log} slug={slug} blocked={blocked} />
           ))}
           {holdsEnd(log) &&
             log.pending.map((pending) => (
@@ -81,7 +83,9 @@ export function Log({ log, page, place, firstUnread, slug }: LogProps) {
   );
 }
 
-function LogRow({ row, log, slug }: { row: Row; log: RoomLog; slug: string }) {
+type LogRowProps = { row: Row } & Pick<LogProps, "log" | "slug" | "blocked">;
+
+function LogRow({ row, log, slug, blocked }: LogRowProps) {
   const { viewer } = useReader();
   switch (row.kind) {
     case "day":
@@ -99,6 +103,7 @@ function LogRow({ row, log, slug }: { row: Row; log: RoomLog; slug: string }) {
           first={row.first}
           mine={row.message.authorId === viewer?.id}
           author={log.people[row.message.authorId]}
+          folded={blocked.includes(row.message.authorId)}
           slug={slug}
         />
       );

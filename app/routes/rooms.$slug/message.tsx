@@ -21,20 +21,32 @@ type MessageProps = {
   slug: string;
 };
 
-/** One message of the log. Its time leads to itself. */
-export const Message = memo(function Message({
-  message: { id, html },
-  number,
-  at,
-  first,
-  mine,
-  author,
-  slug,
-}: MessageProps) {
-  const names = ["msg", first && "is-first", mine && "is-me"].filter(Boolean).join(" ");
+/** One message of the log; that of a person whom the reader has blocked is folded until asked for. */
+export const Message = memo(function Message({ folded, ...said }: MessageProps & { folded: boolean }) {
+  const t = useT();
+  const { message, number, first, mine, author } = said;
+  const names = ["msg", first && "is-first", mine && "is-me", folded && "is-folded"]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <li id={message.id} className={names} data-f={folded ? undefined : colourOf(author)} data-number={number}>
+      {folded ? (
+        <details>
+          <summary className="small muted">{t("contacts.folded")}</summary>
+          <Said {...said} />
+        </details>
+      ) : (
+        <Said {...said} />
+      )}
+    </li>
+  );
+});
+
+/** Who, when and what. The time leads to the message itself. */
+function Said({ message: { id, html }, number, at, first, mine, author, slug }: MessageProps) {
   const address = `/rooms/${slug}?at=${number}#${id}`;
   return (
-    <li id={id} className={names} data-f={colourOf(author)} data-number={number}>
+    <>
       {first && !mine && author && <Avatar person={author} size={40} />}
       {first && (
         <p className="msg-who">
@@ -47,9 +59,9 @@ export const Message = memo(function Message({
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by renderChat when it was written */}
       <p className="msg-text" dangerouslySetInnerHTML={{ __html: html }} />
       {!mine && <Tools id={id} />}
-    </li>
+    </>
   );
-});
+}
 
 /** The name, and what the person is in this room where that is not the usual. */
 function Who({ author }: { author: RoomPerson }) {

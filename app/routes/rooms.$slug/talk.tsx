@@ -38,7 +38,14 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
           <Evicted />
         ) : (
           <>
-            <Log log={log} page={page} place={place} firstUnread={firstUnread} slug={view.room.slug} />
+            <Log
+              log={log}
+              page={page}
+              place={place}
+              firstUnread={firstUnread}
+              slug={view.room.slug}
+              blocked={view.blocked}
+            />
             <div className="say">
               <NewMessages count={place.newCount} away={place.away} onGo={place.goToEnd} />
               <TypingLine

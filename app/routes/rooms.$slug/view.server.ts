@@ -1,3 +1,4 @@
+import { listBlockedIds } from "~/domain/contacts/blocks.server";
 import type { Viewer } from "~/domain/members/person";
 import { firstUnread, openWindow, type WindowPlace } from "~/domain/rooms/events.server";
 import { listRoomMembers } from "~/domain/rooms/people.server";
@@ -16,7 +17,9 @@ export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
     room,
     rooms: listRooms(viewer),
     firstUnread: firstUnread(viewer, room),
-    here: io ? whoIsHere(io, room) : [],
+    here: io ? whoIsHere(io, room, viewer) : [],
+    // Their messages are in the log as everybody's; the page folds them.
+    blocked: listBlockedIds(viewer),
     counts: countRoles(viewer, room),
     can: { post: canPost(viewer, room) },
     // The id of the message that is written without a script: sent twice it is still one message.

@@ -18,6 +18,7 @@ export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
         title: "audience.settings",
         line: "audience.settings.line",
       },
+      { to: "/settings/contacts", icon: "mail", title: "contacts.title", line: "contacts.line" },
     ],
   },
   { group: "settings.group.access", places: [] },

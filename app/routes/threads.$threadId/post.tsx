@@ -29,8 +29,20 @@ type PostProps = {
   actions?: ReactNode;
 };
 
-/** One post: who speaks in the margin, the text in its measure, what can be done with it beneath. */
-export function Post({ id, author, html, isNew, accepted, note, ...post }: PostProps) {
+/** One post; that of a person whom the reader has blocked is folded until asked for. */
+export function Post(props: PostProps) {
+  const t = useT();
+  if (!props.author.blocked) return <OpenPost {...props} />;
+  return (
+    <details className="post-folded">
+      <summary className="small muted">{t("contacts.folded")}</summary>
+      <OpenPost {...props} />
+    </details>
+  );
+}
+
+/** Who speaks in the margin, the text in its measure, what can be done with it beneath. */
+function OpenPost({ id, author, html, isNew, accepted, note, ...post }: PostProps) {
   const { language } = useReader();
   return (
     <article
