@@ -55,7 +55,7 @@ export default function Privacy() {
       <p className="small">
         <Link to="/settings">{t("settings.title")}</Link>
       </p>
-      <h1>{t("audience.title")}</h1>
+      <h1 className="audience-title">{t("audience.title")}</h1>
       <div className="cols">
         <Form method="post" className="stack" onChange={onChange}>
           {saved && !answer && (
