@@ -35,6 +35,7 @@ export default {
   "lineage.way.none": "No line of pairs leads there yet. Ask in a cycle room who knows both of you.",
   "lineage.way.close": "Back to the whole picture",
   "lineage.wayFrom": "The way between you",
+  "lineage.wayFrom.note": "From pair to pair, in the constellation",
   "lineage.table.person": "Person",
   "lineage.table.field": "Field",
   "lineage.table.role": "Role",

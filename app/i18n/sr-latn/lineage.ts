@@ -37,6 +37,7 @@ export default {
     "Tamo još ne vodi nijedan niz parova. Pitajte u sobi ciklusa ko poznaje i vas i tu osobu.",
   "lineage.way.close": "Nazad na celu sliku",
   "lineage.wayFrom": "Put između vas",
+  "lineage.wayFrom.note": "Od para do para, u sazvežđu",
   "lineage.table.person": "Osoba",
   "lineage.table.field": "Oblast",
   "lineage.table.role": "Uloga",

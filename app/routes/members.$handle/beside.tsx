@@ -50,9 +50,9 @@ function Topics({ topics }: { topics: Profile["helps"] }) {
 }
 
 /** Why the reader and this person know each other. */
-export function Shared({ shared }: Pick<Profile, "shared">) {
+export function Shared({ shared, handle }: Pick<Profile, "shared"> & { handle: string }) {
   const t = useT();
-  if (!shared || (!shared.pair && shared.cycles.length === 0)) return null;
+  if (!shared) return null;
   const { pair, cycles } = shared;
   const rest = cycles.filter(({ number, years }) => number !== pair?.number || years !== pair?.years);
   return (
@@ -61,6 +61,15 @@ export function Shared({ shared }: Pick<Profile, "shared">) {
         <h2>{t("members.profile.shared")}</h2>
       </div>
       <ul className="rows small">
+        <li className="item">
+          <Icon name="people" />
+          <div>
+            <h3>
+              <Link to={`/constellation?to=${handle}`}>{t("lineage.wayFrom")}</Link>
+            </h3>
+            <p>{t("lineage.wayFrom.note")}</p>
+          </div>
+        </li>
         {pair && (
           <li className="item">
             <Stamp>{numeral(pair.number ?? pair.years)}</Stamp>

@@ -107,7 +107,7 @@ function Page({ profile }: { profile: Profile }) {
         </div>
         <aside className="stack" style={knobs({ gap: "var(--s6)" })} aria-label={t("members.profile.beside")}>
           <HelpAndSearch profile={profile} field={main} />
-          <Shared shared={profile.shared} />
+          <Shared shared={profile.shared} handle={profile.person.handle} />
           <Work profile={profile} />
           <Links links={profile.links} />
           {viewer && !profile.own && <Contact profile={profile} seen={seen} canBlock={canBlock} />}
