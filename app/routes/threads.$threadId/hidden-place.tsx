@@ -3,7 +3,7 @@ import { Icon } from "~/ui/icon";
 import { Time } from "~/ui/time";
 
 /** Where a hidden reply stood: its number is kept, so that links and pages stay as they were. */
-export function HiddenPlace({ reply }: { reply: { id: string; createdAt: Date | string } }) {
+export function HiddenPlace({ reply }: { reply: { id: string; createdAt: Date } }) {
   const t = useT();
   return (
     <p className="post-gone small muted" id={reply.id}>

@@ -11,8 +11,8 @@ import { Moment, type MomentRead, momentFor } from "~/ui/time";
 type PostWhoProps = {
   author: Author;
   postId: string;
-  createdAt: Date | string;
-  editedAt?: Date | string | null;
+  createdAt: Date;
+  editedAt?: Date | null;
 };
 
 /** The author in the margin: face, name, work, part in the programme, and when. */

@@ -16,8 +16,8 @@ type PostProps = {
   author: Author;
   html: string;
   language: Language;
-  createdAt: Date | string;
-  editedAt?: Date | string | null;
+  createdAt: Date;
+  editedAt?: Date | null;
   /** Where this post is reported; not for one's own. */
   report?: string;
   canReply: boolean;

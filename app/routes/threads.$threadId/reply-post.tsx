@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Author } from "~/domain/threads/authors.server";
+import type { ReplyView } from "~/domain/threads/replies.server";
 import { useT } from "~/i18n/use-t";
 import { shortDate } from "~/text/dates";
 import { Button } from "~/ui/button";
@@ -10,7 +11,7 @@ import { useReader } from "~/ui/reader";
 import { Post } from "./post";
 import type { ThreadView } from "./view.server";
 
-type Standing = Exclude<ThreadView["replies"][number], { html: null }>;
+type Standing = Exclude<ReplyView, { html: null }>;
 type ReplyPostProps = { reply: Standing; author: Author; view: ThreadView };
 
 /** A reply with what its reader may do: mend her own, accept it as the asker. */

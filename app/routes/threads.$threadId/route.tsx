@@ -5,7 +5,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useMemo } from "react";
 import { requireMember } from "~/auth/require-member.server";
 import { countMentorsOf } from "~/domain/questions/mentors.server";
 import { replyDraft } from "~/domain/threads/drafts.server";
@@ -15,7 +14,6 @@ import { getThread } from "~/domain/threads/threads.server";
 import { canonicalPage } from "~/http/canonical-page.server";
 import { submitForm } from "~/http/form.server";
 import { writing } from "~/http/limits.server";
-import { unpack } from "~/http/packed";
 import { pageCount } from "~/http/paging";
 import { readerLanguage } from "~/http/preferences.server";
 import { answerPreview, type PreviewedForm } from "~/http/preview.server";
@@ -68,8 +66,7 @@ export default function ThreadScreen() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useAnswer<PreviewedForm>();
   const { firstNew, since } = useVisit(loaded);
-  const posts = useMemo(() => unpack(loaded.posts), [loaded.posts]);
-  const view = { ...loaded, ...posts, firstNew, since };
+  const view = { ...loaded, firstNew, since };
   const { thread, page, pages } = view;
   useThreadChannel(thread.id);
   useThreadKeys();

@@ -8,7 +8,6 @@ import { firstNew, markRead } from "~/domain/threads/reading.server";
 import { listParticipants, listReplies } from "~/domain/threads/replies.server";
 import { canClose, canReply } from "~/domain/threads/rules";
 import type { Thread } from "~/domain/threads/threads.server";
-import { type Packed, pack, type Unpacked } from "~/http/packed";
 import type { Language } from "~/i18n/languages";
 
 /** Faces above a thread: enough to see who is in it. */
@@ -22,7 +21,8 @@ export function viewThread(viewer: Viewer, thread: Thread, page: number, languag
   const shown = replies.flatMap((reply) => ("authorId" in reply ? [reply.authorId] : []));
   const view = {
     thread: headOf(thread, page, language),
-    posts: pack({ replies, authors: listAuthors(viewer, [...faces, ...shown]) }),
+    replies,
+    authors: listAuthors(viewer, [...faces, ...shown]),
     speakers: { count: speakers.length, faces },
     firstNew: firstNew(thread),
     nearby: listNearby(viewer, thread),
@@ -58,7 +58,4 @@ function headOf(thread: Thread, page: number, language: Language) {
   };
 }
 
-type Posts = Sent["posts"] extends Packed<infer T> ? T : never;
-type Sent = ReturnType<typeof viewThread>;
-/** A page of a thread as its screen holds it. */
-export type ThreadView = Omit<Sent, "posts"> & Unpacked<Posts>;
+export type ThreadView = ReturnType<typeof viewThread>;
