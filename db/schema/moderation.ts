@@ -27,8 +27,11 @@ export const reports = sqliteTable(
   ],
 );
 
-/** The room that a removal is about; when the hidden reply had been accepted (ms since 1970 UTC). */
-export type LogDetail = { roomId?: string; acceptedAt?: number };
+/**
+ * The room that a removal is about; when the hidden reply had been accepted (ms since 1970 UTC); how many were
+ * added or invited at once.
+ */
+export type LogDetail = { roomId?: string; acceptedAt?: number; count?: number };
 
 /** What was reported, decided and undone. Only ever added to: triggers refuse changes. */
 export const moderationLog = sqliteTable(
@@ -53,9 +56,21 @@ export const moderationLog = sqliteTable(
         "member.suspended",
         "member.restored",
         "page.changed",
+        "people.added",
+        "member.invited",
+        "member.uninvited",
+        "member.merged",
+        "cycle.invited",
+        "code.made",
+        "code.withdrawn",
+        "request.accepted",
+        "request.declined",
+        "help.handled",
       ],
     }).notNull(),
-    targetType: text("target_type", { enum: ["reply", "thread", "message", "member", "page"] }).notNull(),
+    targetType: text("target_type", {
+      enum: ["reply", "thread", "message", "member", "page", "cycle", "request"],
+    }).notNull(),
     targetId: text("target_id").notNull(),
     reason: text("reason").notNull().default(""),
     /** What an undo needs, or what the target alone does not tell. */

@@ -5,6 +5,7 @@ import { stampDatabase } from "~/domain/settings/settings.server";
 import { chatByEdition } from "./chat/chat-by-edition";
 import { Company } from "./company";
 import { fillAnnouncements } from "./fill-announcements";
+import { fillJoining } from "./fill-joining";
 import { fillModeration } from "./fill-moderation";
 import { fillPeople } from "./fill-people";
 import { fillReading } from "./fill-reading";
@@ -14,6 +15,7 @@ import { CAST, MODERATORS } from "./people/cast";
 import { castPairs } from "./people/cast-pairs";
 import { castPeople } from "./people/cast-people";
 import { editions } from "./people/editions";
+import type { PairSeed, PersonSeed } from "./people/person-seed";
 import { seededRandom } from "./random";
 
 /** The same chance on every machine, so that pictures and tests repeat. */
@@ -42,8 +44,20 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
       now,
     );
     fillAnnouncements(tx, company.id(CAST.staff), ids, now);
+    fillJoining(tx, company.id(CAST.staff), somebodyDormant(seeds), ids, now);
     stampDatabase("demo", tx);
   });
+}
+
+/** A mentee on the lists who has not come, and the name of their mentor: whoever asks to come in is compared with them. */
+function somebodyDormant({ people, pairs }: { people: PersonSeed[]; pairs: PairSeed[] }) {
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  const pair = pairs.find(({ mentee, mentor }) => !byKey.get(mentee)!.claimed && byKey.get(mentor)!.claimed)!;
+  return {
+    name: byKey.get(pair.mentee)!.name,
+    cycle: pair.edition,
+    mentor: byKey.get(pair.mentor)!.name,
+  };
 }
 
 function moderationPeople(company: Company) {

@@ -23,6 +23,13 @@ const OPEN: Record<string, string> = {
   "claim.$token": "guarded by its link",
   "claim.$token_.again": "sends to the mailbox of the link and says the same to everybody",
   "claim.sent": "thanks",
+  "join._index": "who has no invitation asks here",
+  "join.thanks": "thanks",
+  "join.$code": "guarded by the code of a hall",
+  "join.$code_.confirm": "where somebody in the hall types the letter's code",
+  "join.$code_.confirm_.$token": "guarded by its link",
+  help: "a line to the team needs no account",
+  "help_.thanks": "thanks",
   "setup.$token": "guarded by its link",
   privacy: "read before joining",
   rules: "read before joining",
@@ -48,6 +55,8 @@ async function outcome(handler: (args: never) => unknown, request: Request): Pro
     token: "x",
     announcementId: "x",
     id: "x",
+    memberId: "x",
+    code: "x",
   };
   try {
     const answer = await handler(routeArgs(request, params));

@@ -16,10 +16,27 @@ export function screensOf(folder: string): Screen[] {
   const announcement = one(
     "SELECT id FROM announcements WHERE audience = 'everyone' ORDER BY published_at DESC LIMIT 1",
   );
+  const request = one("SELECT id FROM join_requests WHERE status = 'open' ORDER BY created_at LIMIT 1");
+  const hall = one("SELECT code FROM join_codes WHERE withdrawn_at IS NULL LIMIT 1");
   sqlite.close();
   const screens: [string, string, Screen["as"]][] = [
     ["landing", "/", "visitor"],
     ["sign-in", "/login", "visitor"],
+    ["sign-in-letter", "/login/letter", "visitor"],
+    ["sign-in-code", "/login/code", "visitor"],
+    ["sign-in-link-dead", "/login/link/nothing", "visitor"],
+    ["reset", "/login/reset", "visitor"],
+    ["reset-sent", "/login/reset?sent", "visitor"],
+    ["reset-dead", "/login/reset/nothing", "visitor"],
+    ["claim-dead", "/claim/nothing", "visitor"],
+    ["claim-sent", "/claim/sent", "visitor"],
+    ["join", "/join", "visitor"],
+    ["join-thanks", "/join/thanks", "visitor"],
+    ["join-code", `/join/${hall}`, "visitor"],
+    ["join-code-confirm", `/join/${hall}/confirm`, "visitor"],
+    ["join-code-unknown", "/join/0000-0000-0000", "visitor"],
+    ["help", "/help", "visitor"],
+    ["help-thanks", "/help/thanks", "visitor"],
     ["privacy", "/privacy", "visitor"],
     ["rules", "/rules", "visitor"],
     ["accessibility", "/accessibility", "visitor"],
@@ -57,6 +74,13 @@ export function screensOf(folder: string): Screen[] {
     ["moderation-log", "/moderation/log", "staff"],
     ["settings", "/settings", "alumna"],
     ["staff", "/staff", "staff"],
+    ["staff-people", "/staff/people", "staff"],
+    ["staff-people-cycle", "/staff/people?cycle=7-ciklus", "staff"],
+    ["staff-people-add", "/staff/people/add", "staff"],
+    ["staff-codes", "/staff/codes", "staff"],
+    ["staff-code", `/staff/codes/${hall}`, "staff"],
+    ["staff-requests", "/staff/requests", "staff"],
+    ["staff-request-decline", `/staff/requests/${request}/decline`, "staff"],
     ["staff-rooms", "/staff/rooms", "staff"],
     ["staff-room", "/staff/rooms/7-ciklus", "staff"],
     ["page-edit", "/staff/pages/rules", "staff"],

@@ -1,8 +1,8 @@
 import { db, prepared, type Tx } from "db/client.server";
 import { cycles, members, moderationLog, rooms } from "db/schema";
-import { and, count, desc, eq, getTableColumns, inArray, max, sql } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, inArray, isNotNull, max, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
-import { canModerate } from "~/domain/members/rules";
+import { canModerate, isStaff } from "~/domain/members/rules";
 import { personColumns } from "~/domain/members/viewer.server";
 import { allow } from "~/domain/refusal";
 import { canDecide, LOG_PAGE, TARGET_TYPES, type TargetRef, type TargetType } from "./rules";
@@ -79,6 +79,10 @@ export type LogEntry = {
   /** For lines about a person. */
   person: PersonRef | null;
   room: LogRoom | null;
+  /** For lines about an edition and its people. */
+  cycle: { number: number | null; years: string } | null;
+  /** How many people a line is about, where it is about several. */
+  count: number;
   /** For lines about one of the site's pages: its slug. */
   page: string | null;
   /** Whether the reader may take it back: it is the last word about its target. */
@@ -102,7 +106,10 @@ const lines = prepared(() =>
     .from(moderationLog)
     .innerJoin(members, eq(members.id, moderationLog.actorId))
     .leftJoin(rooms, sql`${rooms.id} = json_extract(${moderationLog.detail}, '$.roomId')`)
-    .leftJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .leftJoin(
+      cycles,
+      sql`${cycles.id} = ${rooms.cycleId} OR (${moderationLog.targetType} = 'cycle' AND ${cycles.id} = ${moderationLog.targetId})`,
+    )
     .where(wanted)
     .orderBy(desc(moderationLog.number))
     .limit(sql.placeholder("limit"))
@@ -118,7 +125,10 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE, part: LogPart
     viewer,
     rows.flatMap(({ line }) => refOf(line) ?? []),
   );
-  const people = peopleOf(rows.map(({ line }) => line));
+  const people = peopleOf(
+    viewer,
+    rows.map(({ line }) => line),
+  );
   const last = lastWords(rows.map(({ line }) => line));
   return rows.map(({ line, actor, slug, cycle }) => {
     const ref = refOf(line);
@@ -133,6 +143,8 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE, part: LogPart
       target,
       person: (line.targetType === "member" && people.get(line.targetId)) || null,
       room: slug && cycle ? { slug, ...cycle } : null,
+      cycle: line.targetType === "cycle" ? cycle : null,
+      count: line.detail?.count ?? 0,
       page: line.targetType === "page" ? line.targetId.split(" ")[0]! : null,
       undoable:
         target !== null &&
@@ -155,10 +167,16 @@ function refOf({ targetType, targetId }: Row): TargetRef | undefined {
   return type && { type, id: targetId };
 }
 
-function peopleOf(rows: Row[]): Map<string, PersonRef> {
+/** Who has not come yet is named to the team only. */
+function peopleOf(viewer: Viewer, rows: Row[]): Map<string, PersonRef> {
   const ids = rows.filter((row) => row.targetType === "member").map((row) => row.targetId);
   if (ids.length === 0) return new Map();
-  const people = db.select(personColumns).from(members).where(inArray(members.id, ids)).all();
+  const seen = isStaff(viewer) ? undefined : isNotNull(members.claimedAt);
+  const people = db
+    .select(personColumns)
+    .from(members)
+    .where(and(inArray(members.id, ids), seen))
+    .all();
   return new Map(people.map((person) => [person.id, person]));
 }
 

@@ -115,6 +115,20 @@ export default {
   "moderation.log.room.added": "vraća u sobu {room}:",
   "moderation.log.member.suspended": "pauzira nalog:",
   "moderation.log.member.restored": "ponovo otvara nalog:",
+  "moderation.log.cycle": "{cycle} ciklus",
+  "moderation.log.request": "neko spolja",
+  "moderation.log.people.added":
+    "{count, plural, one {dodaje # osobu:} few {dodaje # osobe:} other {dodaje # osoba:}}",
+  "moderation.log.member.invited": "poziva:",
+  "moderation.log.member.uninvited": "povlači poziv:",
+  "moderation.log.member.merged": "spaja dva profila iste osobe:",
+  "moderation.log.cycle.invited":
+    "{count, plural, one {poziva # osobu:} few {poziva # osobe:} other {poziva # osoba:}}",
+  "moderation.log.code.made": "pravi kod za ulazak:",
+  "moderation.log.code.withdrawn": "povlači kod za ulazak:",
+  "moderation.log.request.accepted": "prihvata molbu:",
+  "moderation.log.request.declined": "odbija molbu:",
+  "moderation.log.help.handled": "odgovara na poruku timu:",
   "moderation.log.page.changed": "menja stranicu:",
 
   "moderation.report.title": "Prijavi moderaciji",

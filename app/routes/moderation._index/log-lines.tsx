@@ -45,16 +45,18 @@ function Sentence({ line }: { line: LogEntry }) {
   return (
     <>
       <b>{line.actor ? <PersonName person={line.actor} /> : t("moderation.log.somebody")}</b>{" "}
-      {t(`moderation.log.${line.action}`, { room })} <Subject line={line} />.
+      {t(`moderation.log.${line.action}`, { room, count: line.count })} <Subject line={line} />.
     </>
   );
 }
 
-function Subject({ line: { target, person, page, undoable } }: { line: LogEntry }) {
+function Subject({ line: { action, target, person, page, cycle, undoable } }: { line: LogEntry }) {
   const t = useT();
   if (target) return <Link to={undoable ? caseAddress(target) : addressOf(target)}>{inLog(target, t)}</Link>;
   if (person) return <PersonLink person={person} />;
   if (page) return <Link to={`/${page}`}>/{page}</Link>;
+  if (cycle) return <>{t("moderation.log.cycle", { cycle: roomNumeral(cycle) })}</>;
+  if (action === "request.declined" || action === "help.handled") return t("moderation.log.request");
   return <span className="muted">{t("moderation.log.unseen")}</span>;
 }
 

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
+import { countHelpRequests } from "~/domain/joining/help.server";
+import { countRequests } from "~/domain/joining/requests.server";
 import { countOpenReports } from "~/domain/moderation/queue.server";
 import { countDormant } from "~/domain/rooms/roster.server";
 import { useT } from "~/i18n/use-t";
@@ -13,7 +15,11 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "moderatio
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request);
-  return { waiting: countOpenReports(staff), dormant: countDormant(staff) };
+  return {
+    waiting: countOpenReports(staff),
+    dormant: countDormant(staff),
+    asking: countRequests() + countHelpRequests(),
+  };
 }
 
 const PAGES = [
@@ -25,7 +31,7 @@ const PAGES = [
 /** The team's own places, on one page. */
 export default function TeamDesk() {
   const t = useT();
-  const { waiting, dormant } = useLoaderData<typeof loader>();
+  const { waiting, dormant, asking } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack team">
@@ -36,6 +42,15 @@ export default function TeamDesk() {
         <div className="rows">
           <Place icon="shield" to="/moderation" title={t("moderation.title")} count={waiting}>
             {t("moderation.desk.moderation")}
+          </Place>
+          <Place icon="people" to="/staff/people" title={t("joining.people.title")}>
+            {t("joining.people.desk")}
+          </Place>
+          <Place icon="mail" to="/staff/requests" title={t("joining.requests.title")} count={asking}>
+            {t("joining.requests.desk")}
+          </Place>
+          <Place icon="plus" to="/staff/codes" title={t("joining.codes.title")}>
+            {t("joining.codes.desk")}
           </Place>
           <Place icon="mega" to="/announcements" title={t("shell.nav.announcements")}>
             {t("moderation.desk.announcements")}

@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import type { InvitationState, InvitedPerson } from "~/domain/joining/invitation-states.server";
+import { useT } from "~/i18n/use-t";
+import { By } from "~/ui/person";
+import { numeral } from "~/ui/role-line";
+import { Time } from "~/ui/time";
+
+/** The person as the loader hands them over: moments have become texts. */
+type Shown = Omit<InvitedPerson, "invitedAt" | "expiresAt"> & {
+  invitedAt: Date | string | null;
+  expiresAt: Date | string | null;
+};
+
+const INVITABLE: InvitationState[] = ["never", "sent", "expired", "withdrawn", "refused"];
+const WITHDRAWABLE: InvitationState[] = ["waiting", "sent"];
+
+/** One person, how the invitation stands, and what can be done about it. */
+export function PersonRow({ invited }: { invited: Shown }) {
+  const t = useT();
+  const { person, email, parts, state } = invited;
+  const note = [
+    email,
+    ...parts.map(({ number, years, role }) => `${numeral(number ?? years)} ${t(`joining.role.${role}`)}`),
+  ];
+  return (
+    <li className="row invited-row">
+      <By person={person} note={note.filter(Boolean).join(" · ")} />
+      <span className="small invited-state">
+        <State invited={invited} />
+      </span>
+      <span className="row push">
+        {INVITABLE.includes(state) && (
+          <Form method="post" action={`/staff/people/${person.id}/invite`} replace>
+            <button className="btn small" type="submit">
+              {t(state === "never" ? "joining.people.invite" : "joining.people.again")}
+              <span className="vh"> {person.name}</span>
+            </button>
+          </Form>
+        )}
+        {WITHDRAWABLE.includes(state) && (
+          <Form method="post" action={`/staff/people/${person.id}/withdraw`} replace>
+            <button className="btn small" data-kind="quiet" type="submit">
+              {t("joining.people.withdraw")}
+              <span className="vh"> {person.name}</span>
+            </button>
+          </Form>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function State({ invited: { state, invitedAt, expiresAt, trouble } }: { invited: Shown }) {
+  const t = useT();
+  return (
+    <>
+      {t(`joining.state.${state}`)}
+      {state !== "claimed" && invitedAt && (
+        <>
+          {" · "}
+          {t("joining.state.asked")} <Time at={invitedAt} form="date" />
+        </>
+      )}
+      {state === "sent" && expiresAt && (
+        <>
+          {" · "}
+          {t("joining.state.until")} <Time at={expiresAt} form="date" />
+        </>
+      )}
+      {trouble && <span className="muted"> · {trouble}</span>}
+    </>
+  );
+}
