@@ -65,7 +65,9 @@ function Somebody({ person, reasons }: Suggestion) {
         </h3>
         <ul className="list why">
           {reasons.map(({ kind, names }) => (
-            <li key={kind}>{t(`meet.why.${kind}`, { names: names.join(", ") })}</li>
+            <li key={kind}>
+              <span className="muted">{t(`meet.why.${kind}`)}</span> {names.join(", ")}
+            </li>
           ))}
         </ul>
       </div>
