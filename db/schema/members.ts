@@ -98,6 +98,7 @@ export const members = sqliteTable(
     index("members_sort_latin").on(table.sortLatin, table.id),
     index("members_sort_cyrillic").on(table.sortCyrillic, table.id),
     index("members_city").on(table.citySlug),
+    uniqueIndex("members_photo_key").on(table.photoKey),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `members_photo_key` ON `members` (`photo_key`);
