@@ -13,7 +13,8 @@ export type Restored = { counts: Record<string, number>; aside: string | undefin
 /**
  * Puts a backup in the place of the database. It is copied beside it, read through, and checked to be
  * Krug's and not newer than this code; only then does the present database step aside, under a name with
- * the time. Everybody has to sign in again: a session that was ended since must not come back to life.
+ * the time. Everybody has to sign in again: a session that was ended since must not come back to life. No letter
+ * leaves by itself: what waited then may have left since.
  * Refuses while a server holds the database; whatever it refuses, the present database stays as it was.
  */
 export function restoreBackup(file: string, databasePath: string, now = new Date()): Restored {
@@ -49,11 +50,26 @@ function prepare(copy: string, file: string): Record<string, number> {
     sqlite.exec(
       "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; DELETE FROM sessions; DELETE FROM setup_links",
     );
+    holdLetters(sqlite);
+    closeShortDoors(sqlite);
     const count = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
     return Object.fromEntries(COUNTED.map((table) => [table, count(table)]));
   } finally {
     sqlite.close();
   }
+}
+
+/** What waited then may have left since: it stays until the team lets it go. */
+function holdLetters(sqlite: SqliteDatabase): void {
+  const outbox = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'letters'").get();
+  if (outbox) sqlite.exec("UPDATE letters SET status = 'held' WHERE status = 'waiting'");
+}
+
+/** Keys that were fresh when the backup was made may have been used since. Invitations go on: nobody has come by them. */
+function closeShortDoors(sqlite: SqliteDatabase): void {
+  const keys = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'one_time_keys'").get();
+  const short = "'sign-in', 'reset', 'email-change', 'second-factor', 'join'";
+  if (keys) sqlite.exec(`DELETE FROM one_time_keys WHERE purpose IN (${short})`);
 }
 
 function assertOurs(sqlite: SqliteDatabase, file: string): void {

@@ -8,6 +8,7 @@ import { clientAddress } from "./client-address.server";
 import { commonHeaders, NOTHING_POLICY } from "./headers.server";
 import { answerHealth } from "./health.server";
 import { log, logError, logSecurity } from "./log.server";
+import { loggedPath } from "./logged-path";
 import { sendResponse, toFetchRequest } from "./node-adapter.server";
 import { isForwarded, isFromUs } from "./origin.server";
 import { pageCache } from "./page-cache.server";
@@ -86,20 +87,11 @@ export function createListener({ environment, origins, ready, render, hasSession
     }
     log.info({
       method: request.method,
-      path: pathOf(request),
+      path: loggedPath(request.url),
       status: response.statusCode,
       ms: Math.round((performance.now() - began) * 10) / 10,
     });
   };
-}
-
-/** Addresses that end in a secret. */
-const SECRET =
-  /^(\/(?:setup|join|claim|login\/link|login\/reset|remove-me|stay|unsubscribe|confirm[\w-]*)\/).+/;
-
-/** The path as the log may keep it: without the question, and without a link's secret. */
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? "").split("?")[0]!.replace(SECRET, "$1…").slice(0, 200);
 }
 
 /** Whether an address can be decoded; the framework would complain about it past our log. */
@@ -129,7 +121,7 @@ function sendFailure(request: IncomingMessage, response: ServerResponse, error: 
     response.setHeader("connection", "close");
     sendPlainProblem(request, response, 413);
   } else {
-    logError(error, { path: pathOf(request) });
+    logError(error, { path: loggedPath(request.url) });
     sendPlainProblem(request, response, 500);
   }
 }

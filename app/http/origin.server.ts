@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
-/** Routes that other sites may post to. Empty; the one the future allows is one-click unsubscribe. */
-export const OPEN_TO_OTHER_ORIGINS: readonly RegExp[] = [];
+/** Routes that other sites may post to: one, the one-click unsubscribe of mail programs (RFC 8058). */
+export const OPEN_TO_OTHER_ORIGINS: readonly RegExp[] = [/^\/unsubscribe\/[\w~-]+$/];
 
 const READING = new Set(["GET", "HEAD"]);
 

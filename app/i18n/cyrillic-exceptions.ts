@@ -29,6 +29,7 @@ export const CYRILLIC_EXCEPTIONS: CyrillicExceptions = {
     KB: "KB",
     kB: "kB",
     SMTP: "SMTP",
+    SMTP_URL: "SMTP_URL",
     vCard: "vCard",
     iCal: "iCal",
     Unesko: "Унеско",

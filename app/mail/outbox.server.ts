@@ -1,4 +1,6 @@
 import { forgetOldLetters, settleInterrupted } from "~/domain/letters/outbox.server";
+import { Refusal } from "~/domain/refusal";
+import { isDemo } from "~/domain/settings/settings.server";
 import { onSignal } from "~/domain/signals.server";
 import type { Environment } from "~/environment.server";
 import { createDeliverer, type Deliverer, type Report } from "./deliverer.server";
@@ -21,8 +23,10 @@ const state = global.krugMail;
 /** By which way letters leave, and what is wrong with it at the moment. */
 export const getMailState = (): Readonly<MailState> => state;
 
-/** Whether the outbox can be read on a page: in a demo, as long as no mail server takes its letters. */
-export const isOutboxReadable = (): boolean => state.way === "readable";
+/** Refuses (404) unless the outbox can be read on a page: in a demo, as long as no mail server takes its letters. */
+export function assertOutboxReadable(): void {
+  if (state.way !== "readable" || !isDemo()) throw new Refusal(404, "errors.404.text");
+}
 
 /** The way of this place. */
 export function wayOf({ smtpUrl }: Pick<Environment, "smtpUrl">, demo: boolean): MailWay {

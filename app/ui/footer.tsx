@@ -20,7 +20,11 @@ export function Footer() {
           <ThemeSwitch />
           {viewer && <Keyboard />}
         </div>
-        {demo && <p className="foot-demo">{t("shell.demo.line")}</p>}
+        {demo && (
+          <p className="foot-demo">
+            {t("shell.demo.line")} <Link to="/outbox">{t("shell.demo.outbox")}</Link>
+          </p>
+        )}
       </div>
     </footer>
   );

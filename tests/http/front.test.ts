@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { readEnvironment } from "~/environment.server";
 import { clientAddress } from "~/http/client-address.server";
+import { loggedPath } from "~/http/logged-path";
 import { isFromUs, isOurOrigin, OPEN_TO_OTHER_ORIGINS, ownOrigins } from "~/http/origin.server";
 import { safeReturn } from "~/http/return-to.server";
 
@@ -40,8 +41,43 @@ test("a socket must say where it comes from", () => {
   expect(isOurOrigin({ origin: ours[0] }, ours)).toBe(true);
 });
 
-test("no route is open to other origins", () => {
-  expect(OPEN_TO_OTHER_ORIGINS).toEqual([]);
+test("one route is open to other origins: stopping letters with one click, as mail programs do it", () => {
+  const open = (url: string) =>
+    isFromUs({ method: "POST", url, headers: { origin: "https://mail.example" } } as never, ours);
+  expect(OPEN_TO_OTHER_ORIGINS).toHaveLength(1);
+  expect(open("/unsubscribe/bWVtXzE~c2VhbA")).toBe(true);
+  for (const path of [
+    "/unsubscribe/bWVtXzE~c2VhbA/again",
+    "/unsubscribe/bWVtXzE~c2VhbA.data",
+    "/unsubscribe/../login",
+    "/unsubscribe/%2e%2e",
+    "/unsubscribe/",
+    "/x/unsubscribe/bWVt",
+    "/UNSUBSCRIBE/bWVt",
+    "/settings/letters",
+  ]) {
+    expect(open(path), path).toBe(false);
+  }
+});
+
+test("the log holds no secret of a link", () => {
+  const secret = "c2VjcmV0";
+  for (const path of [
+    "/setup",
+    "/claim",
+    "/remove-me",
+    "/login/link",
+    "/login/reset",
+    "/join/HALL/confirm",
+    "/settings/email/confirm",
+    "/still-true",
+    "/stay",
+    "/unsubscribe",
+    "/CLAIM",
+  ]) {
+    expect(loggedPath(`${path}/${secret}?q=${secret}`), path).not.toContain(secret);
+  }
+  expect(loggedPath("/members/ana?q=secret")).toBe("/members/ana");
 });
 
 test("the demo's origins are this machine's names with the real port", () => {

@@ -31,6 +31,10 @@ const OPEN: Record<string, string> = {
   help: "a line to the team needs no account",
   "help_.thanks": "thanks",
   "setup.$token": "guarded by its link",
+  "outbox._index": "a demo's letters, 404 in a community",
+  "outbox.$letterId": "a demo's letter, 404 in a community",
+  "unsubscribe.$token": "guarded by its sealed token; programs for mail post here",
+  "unsubscribe.$token_.again": "guarded by its sealed token",
   privacy: "read before joining",
   rules: "read before joining",
   accessibility: "read before joining",
@@ -57,6 +61,7 @@ async function outcome(handler: (args: never) => unknown, request: Request): Pro
     id: "x",
     memberId: "x",
     code: "x",
+    letterId: "x",
   };
   try {
     const answer = await handler(routeArgs(request, params));

@@ -10,6 +10,7 @@ import joining from "./joining";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
+import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
 import moderation from "./moderation";
@@ -40,6 +41,7 @@ export default {
   ...lineage,
   ...letters,
   ...meet,
+  ...mail,
   ...members,
   ...moderation,
   ...pages,

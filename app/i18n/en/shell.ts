@@ -40,6 +40,7 @@ export default {
   "shell.footer.programme": "About the programme",
   "shell.demo.line":
     "This is a demo. Its people are invented, and whatever you write here stays on this computer.",
+  "shell.demo.outbox": "Read the letters it sends",
   "shell.connection.lost": "No connection. What you write is kept on this device and sent when you are back.",
   "shell.connection.back": "The connection is back.",
   "shell.loading": "Loading…",

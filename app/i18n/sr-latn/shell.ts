@@ -40,6 +40,7 @@ export default {
   "shell.footer.programme": "O programu",
   "shell.demo.line":
     "Ovo je proba. Ljudi u njoj su izmišljeni, a sve što ovde napišete ostaje na ovom računaru.",
+  "shell.demo.outbox": "Čitaj pisma koja šalje",
   "shell.connection.lost": "Nema veze. Ono što napišete čuva se na ovom uređaju i šalje kada se veza vrati.",
   "shell.connection.back": "Veza je ponovo tu.",
   "shell.loading": "Učitava se…",

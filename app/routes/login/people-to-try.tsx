@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useT } from "~/i18n/use-t";
 import { Avatar } from "~/ui/avatar";
 import { knobs } from "~/ui/knobs";
+import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import type { PersonRef } from "~/ui/person-ref";
 
@@ -18,7 +19,9 @@ export function PeopleToTry({ people, password, returnTo }: Props) {
   return (
     <section className="stack" style={knobs({ gap: ".5rem" })} aria-labelledby="try">
       <h2 id="try">{t("auth.try.title")}</h2>
-      <p className="small ink2">{t("auth.try.text", { password })}</p>
+      <p className="small ink2">
+        {t("auth.try.text", { password })} <Link to="/outbox">{t("shell.demo.outbox")}</Link>
+      </p>
       <ul className="rows">
         {people.map((person) => (
           <li key={person.id}>

@@ -22,6 +22,9 @@ export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
     ],
   },
   { group: "settings.group.access", places: [] },
-  { group: "settings.group.letters", places: [] },
+  {
+    group: "settings.group.letters",
+    places: [{ to: "/settings/letters", icon: "mail", title: "mail.mine.title", line: "mail.mine.line" }],
+  },
   { group: "settings.group.data", places: [] },
 ];

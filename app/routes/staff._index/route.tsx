@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
 import { countHelpRequests } from "~/domain/joining/help.server";
 import { countRequests } from "~/domain/joining/requests.server";
+import { countTroubled } from "~/domain/mail-desk/mail-desk.server";
 import { countOpenReports } from "~/domain/moderation/queue.server";
 import { countDormant } from "~/domain/rooms/roster.server";
 import { useT } from "~/i18n/use-t";
@@ -19,6 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     waiting: countOpenReports(staff),
     dormant: countDormant(staff),
     asking: countRequests() + countHelpRequests(),
+    troubled: countTroubled(staff),
   };
 }
 
@@ -31,7 +33,7 @@ const PAGES = [
 /** The team's own places, on one page. */
 export default function TeamDesk() {
   const t = useT();
-  const { waiting, dormant, asking } = useLoaderData<typeof loader>();
+  const { waiting, dormant, asking, troubled } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack team">
@@ -57,6 +59,9 @@ export default function TeamDesk() {
           </Place>
           <Place icon="room" to="/staff/rooms" title={t("shell.nav.rooms")}>
             {t("moderation.desk.rooms")}
+          </Place>
+          <Place icon="mail" to="/staff/mail" title={t("mail.desk.title")} count={troubled}>
+            {t("mail.desk.line")}
           </Place>
         </div>
         <section>

@@ -1,0 +1,8 @@
+/** Addresses that end in what opens a door: whoever reads the log must not get in. */
+const SECRET =
+  /^(\/(?:setup|join|claim|remove-me|login\/(?:link|reset)|settings\/email\/confirm|still-true|stay|unsubscribe|outbox)\/).+/i;
+
+/** The path of a request as the log may hold it: without query, without the secrets of links, not endless. */
+export function loggedPath(url: string | undefined): string {
+  return (url ?? "").split("?")[0]!.replace(SECRET, "$1…").slice(0, 200);
+}
