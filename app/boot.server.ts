@@ -5,6 +5,7 @@ import { migrateDatabase } from "db/migrate.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
 import { currentIndex } from "~/domain/members/directory/current-index.server";
+import { sweepLostPhotos } from "~/domain/members/photo.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
@@ -27,6 +28,7 @@ export async function boot(environment: Environment): Promise<Booted> {
   ensureVocabulary();
   const demo = await settleKind(environment);
   assertDurable();
+  sweepLostPhotos();
   // With a hundred thousand people this takes seconds; better here than in somebody's first request.
   currentIndex();
   await forgetExpiredSessions();

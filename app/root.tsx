@@ -75,11 +75,12 @@ function viewOf(member: Viewer) {
     nameLocked,
     fields,
     shape,
+    photo,
     cycleIds,
     isMentor,
     standing,
   } = member;
-  const person = { id, handle, name, nameLatin, nameCyrillic, nameLocked, fields, shape };
+  const person = { id, handle, name, nameLatin, nameCyrillic, nameLocked, fields, shape, photo };
   return {
     ...person,
     cycleIds,

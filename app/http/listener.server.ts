@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import type { RequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
 import type { Environment } from "~/environment.server";
-import { BodyTooLarge, readBody } from "./body.server";
+import { BodyTooLarge, bodyLimitOf, readBody, takeTurn } from "./body.server";
 import { clientAddress } from "./client-address.server";
 import { commonHeaders, NOTHING_POLICY } from "./headers.server";
 import { answerHealth } from "./health.server";
@@ -57,7 +57,21 @@ export function createListener({ environment, origins, ready, render, hasSession
   }
 
   async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = request.method === "POST" ? await readBody(request) : undefined;
+    if (request.method !== "POST") return answerWith(undefined, request, response);
+    const limit = bodyLimitOf(request.url ?? "/", hasSession(request.headers.cookie ?? null));
+    const giveTurn = await takeTurn(limit);
+    try {
+      await answerWith(await readBody(request, limit), request, response);
+    } finally {
+      giveTurn();
+    }
+  }
+
+  async function answerWith(
+    body: Buffer | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const asked = toFetchRequest(request, response, origins()[0]!, body);
     asked.headers.set("x-client", clientAddress(request, environment.trustProxy));
     const known = hasSession(asked.headers.get("cookie"));
@@ -107,7 +121,8 @@ const INDEXED = new Set(["/", "/privacy", "/rules", "/accessibility"]);
 
 function setPageHeaders(page: Response, known: boolean, path: string): void {
   // What a member saw must not come back from a cache after signing out.
-  page.headers.set("cache-control", known ? "private, no-store" : "private, no-cache");
+  const kept = page.headers.get("cache-control")?.includes("immutable");
+  if (!kept) page.headers.set("cache-control", known ? "private, no-store" : "private, no-cache");
   page.headers.append("vary", "cookie, accept-language");
   // A page says so itself where its person let everybody in.
   const indexed = INDEXED.has(path) || page.headers.has("x-robots-tag");

@@ -21,7 +21,8 @@ type AvatarProps = {
 
 /**
  * The generated picture of a member: the id chooses the pattern, the fields the colours, the role the shape;
- * the initials stand in the script the reader reads.
+ * the initials stand in the script the reader reads. A photo takes the same shape, inside an edge of the
+ * main field's colour.
  */
 export const Avatar = piece(({ person, size = 40, here, label }: AvatarProps) => {
   const language = useLanguage();
@@ -40,7 +41,7 @@ export const Avatar = piece(({ person, size = 40, here, label }: AvatarProps) =>
         viewBox="0 0 64 64"
         aria-hidden="true"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, and two escaped letters
-        dangerouslySetInnerHTML={{ __html: drawing(person, language) }}
+        dangerouslySetInnerHTML={{ __html: drawing(person, language, size) }}
       />
     </span>
   );
@@ -52,12 +53,18 @@ function colour({ fields, shape }: PersonRef): string {
 }
 
 /** One string and not seven elements: a page may show a hundred people, many of them twice. */
-function drawing(person: PersonRef, language: Language): string {
+function drawing(person: PersonRef, language: Language, size: number): string {
   const second = person.fields[1];
   const tiles = tilesOf(`${person.id} ${isFieldCode(second) ? second : ""}`);
   // Who has left for good is nobody's face: one quiet ground for all of them.
   if (person.leftAs) return GROUND;
-  return `${GROUND}<g>${tiles}</g><text x="32" y="41" text-anchor="middle">${lettersOf(nameIn(person, language))}</text>`;
+  return `${GROUND}<g>${tiles}</g><text x="32" y="41" text-anchor="middle">${lettersOf(nameIn(person, language))}</text>${photoOf(person, size)}`;
+}
+
+/** The photo lies over the drawn face, which stands for as long as it loads and wherever it may not be seen. */
+function photoOf({ photo }: PersonRef, size: number): string {
+  if (!photo || !/^[\w-]+$/.test(photo)) return "";
+  return `<image href="/photos/${photo}/${size > 60 ? 296 : 120}" width="64" height="64"/>`;
 }
 
 const GROUND = '<path fill="var(--f-1)" d="M0 0h64v64H0z"/>';

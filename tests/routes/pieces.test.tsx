@@ -14,6 +14,7 @@ import { Tabbar } from "~/ui/tabbar";
 const jelena = {
   ...{ id: "mem_jelena", handle: "jelena-djurkovic", name: "Jelena Đurković", nameLocked: false },
   ...{ nameLatin: null, nameCyrillic: null, fields: ["mus", "edu"], shape: "mentee" as const, leftAs: null },
+  photo: null,
 };
 const viewer = { ...jelena, isStaff: false, canModerate: true, cycleIds: [] };
 

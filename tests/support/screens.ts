@@ -3,6 +3,8 @@ import { Database } from "db/driver.server";
 
 export type Screen = { name: string; path: string; as: "visitor" | "alumna" | "mentor" | "mentee" | "staff" };
 
+const PARTS = ["photo", "name", "work", "fields", "topics", "about", "path", "links", "contact"];
+
 /** Every screen of the product with an address in the demo of this data folder, and who looks at it. */
 export function screensOf(folder: string): Screen[] {
   const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
@@ -77,6 +79,12 @@ export function screensOf(folder: string): Screen[] {
     ["outbox", "/outbox", "visitor"],
     ["staff-mail", "/staff/mail", "staff"],
     ["staff-mail-returned", "/staff/mail/returned", "staff"],
+    ["settings-profile", "/settings/profile", "alumna"],
+    ...PARTS.map((part): [string, string, Screen["as"]] => [
+      `settings-profile-${part}`,
+      `/settings/profile/${part}`,
+      "alumna",
+    ]),
     ["staff", "/staff", "staff"],
     ["staff-people", "/staff/people", "staff"],
     ["staff-people-cycle", "/staff/people?cycle=7-ciklus", "staff"],

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { signal } from "~/domain/signals.server";
 import { AUDIENCE, type AudienceName, audiencesOf, nameOfAudience, PARTS, type Part } from "./audience";
 import type { Member } from "./person";
+import { readdressPhoto } from "./photo.server";
 import { AUDIENCE_COLUMN } from "./visibility.server";
 
 export type Audiences = Record<Part, AudienceName>;
@@ -45,6 +46,7 @@ export function setAudiences(member: Member, audiences: Audiences): Part[] {
   const before = getAudiences(member);
   const values = PARTS.map((part) => [COLUMN_NAME[part], AUDIENCE[audiences[part]]]);
   db.update(members).set(Object.fromEntries(values)).where(eq(members.id, member.id)).run();
+  if (audiences.photo !== before.photo) readdressPhoto(member);
   signal({ type: "member.changed", memberId: member.id });
   return PARTS.filter((part) => AUDIENCE[audiences[part]] < AUDIENCE[before[part]]);
 }

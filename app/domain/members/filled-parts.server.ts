@@ -11,7 +11,7 @@ export function listFilledParts(member: Member): Part[] {
   const pairs = listPairs(member, row, "en");
   const holds: Record<Part, unknown> = {
     listing: true,
-    photo: row.hasPhoto,
+    photo: row.photo !== null,
     city: row.city,
     work: row.position ?? row.positionEn ?? row.organisation ?? row.sectorSlug,
     bio: row.bioHtml ?? row.bioEnHtml,

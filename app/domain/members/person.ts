@@ -14,6 +14,8 @@ export type PersonRef = {
   /** Codes of the first two fields: the colours of the avatar. */
   fields: string[];
   shape: "mentee" | "mentor" | "both" | "staff";
+  /** Names the photo where everybody in the community may see it, or the viewer has their own; else null. */
+  photo: string | null;
 };
 
 export type Standing = "member" | "moderator" | "staff" | "admin";

@@ -50,7 +50,7 @@ const byId = prepared(() =>
       monthlyQuestions: seen("contact", members.monthlyQuestions, near),
       contactDays: seen("contact", members.contactDays, near),
       pausedUntil: seen("contact", members.pausedUntil, near),
-      hasPhoto: offered("photo", sql`${members.photoKey} is not null`),
+      photo: seen("photo", members.photoKey, near),
       showsPairs: offered("pairs", sql`true`),
       offersEmail: offered("email", sql`${members.email} is not null`),
       offersPhone: offered("phone", sql`${members.phone} is not null`),

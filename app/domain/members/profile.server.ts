@@ -1,8 +1,8 @@
 import { listParticipations } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Language } from "~/i18n/languages";
+import { languageName } from "~/text/language-name";
 import { AUDIENCE, CLOSENESS, type Closeness } from "./audience";
-import { languageName } from "./language-name.server";
 import { missingOf } from "./missing-of";
 import { listPairs, type PairOf } from "./pairs-of.server";
 import { findPerson, getPerson, type PersonRow, readPerson } from "./profile-row.server";
@@ -39,7 +39,7 @@ export function profileOf({ viewer, closeness }: Gaze, id: string, language: Lan
   const bios = biosOf(row, language);
   const own = closeness === CLOSENESS.self;
   return {
-    person: row.person,
+    person: { ...row.person, photo: row.photo },
     own,
     alsoKnownAs: row.alsoKnownAs,
     state: stateOf(row),

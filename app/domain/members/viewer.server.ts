@@ -2,6 +2,7 @@ import { db, prepared } from "db/client.server";
 import { memberFields, members, participations } from "db/schema";
 import { asc, eq, sql } from "drizzle-orm";
 import type { LeftAs } from "~/text/former-name";
+import { AUDIENCE } from "./audience";
 import type { Viewer } from "./person";
 
 /** Columns of a PersonRef, for every query that shows people. */
@@ -15,12 +16,18 @@ export const personColumns = {
   leftAs: sql<LeftAs | null>`CASE WHEN ${members.leftAt} IS NOT NULL THEN ${members.address} END`,
   fields: members.faceFields,
   shape: members.faceShape,
+  // Lists show a photo only where all members may see it; a narrower circle sees it on the page itself.
+  photo: sql<
+    string | null
+  >`CASE WHEN ${members.audiencePhoto} >= ${AUDIENCE.members} AND ${members.suspendedAt} IS NULL
+    AND ${members.claimedAt} IS NOT NULL AND ${members.leftAt} IS NULL THEN ${members.photoKey} END`,
 };
 
 const byId = prepared(() =>
   db
     .select({
       ...personColumns,
+      photo: members.photoKey,
       standing: members.standing,
       vocative: members.vocative,
       address: members.address,

@@ -18,7 +18,26 @@ export default {
   "profile.part.contact": "How much and how",
   "profile.part.photo": "Photo",
 
+  "profile.photo.title": "Photo",
+  "profile.photo.lead":
+    "It takes the shape of your drawn face. Without one the drawn face stands, and that is fine too.",
   "profile.photo.there": "There is a photo",
+  "profile.photo.choose": "Picture",
+  "profile.photo.hint":
+    "JPEG, PNG or WebP, up to {mb} MB. Only the square you see is kept; place, time and camera are removed.",
+  "profile.photo.crop": "Move and enlarge",
+  "profile.photo.zoom": "Enlarge",
+  "profile.photo.keep": "Keep the photo",
+  "profile.photo.remove": "Remove the photo",
+  "profile.photo.who": "Who sees it is decided under “Who sees what”.",
+  "profile.photo.noFile": "Please choose a picture.",
+  "profile.photo.tooLarge": "The picture is larger than 10 MB. Please choose a smaller one.",
+  "profile.photo.tooManyPixels": "The picture has too many pixels. Please make it smaller and try again.",
+  "profile.photo.tooSmall": "The picture is too small: it needs at least 64 pixels on each side.",
+  "profile.photo.heic":
+    "This is a HEIC picture, which most browsers cannot show. In the camera’s settings choose “Most Compatible”, or save it as JPEG.",
+  "profile.photo.unknown": "This is not a JPEG, PNG or WebP picture.",
+  "profile.photo.damaged": "This picture is damaged and cannot be opened. Please try another one.",
 
   "profile.name.name": "First and last name, as you want to be called",
   "profile.name.nameHint": "In whichever script you write it yourself.",

@@ -18,7 +18,25 @@ export default {
   "profile.part.contact": "Koliko i kako",
   "profile.part.photo": "Fotografija",
 
+  "profile.photo.title": "Fotografija",
+  "profile.photo.lead": "Dobija oblik vaše nacrtane slike. Bez nje ostaje nacrtana, i to je u redu.",
   "profile.photo.there": "Fotografija je tu",
+  "profile.photo.choose": "Slika",
+  "profile.photo.hint":
+    "JPEG, PNG ili WebP, najviše {mb} MB. Čuva se samo kvadrat koji vidite; mesto, vreme i aparat se uklanjaju.",
+  "profile.photo.crop": "Pomerite i uvećajte",
+  "profile.photo.zoom": "Uvećanje",
+  "profile.photo.keep": "Sačuvaj fotografiju",
+  "profile.photo.remove": "Ukloni fotografiju",
+  "profile.photo.who": "Ko je vidi, bira se u delu „Ko šta vidi”.",
+  "profile.photo.noFile": "Izaberite sliku.",
+  "profile.photo.tooLarge": "Slika je veća od 10 MB. Izaberite manju.",
+  "profile.photo.tooManyPixels": "Slika ima previše piksela. Smanjite je i pokušajte ponovo.",
+  "profile.photo.tooSmall": "Slika je premala: potrebno je bar 64 piksela po strani.",
+  "profile.photo.heic":
+    "Ovo je HEIC slika, koju većina pregledača ne prikazuje. U podešavanjima kamere izaberite „Most Compatible”, ili je sačuvajte kao JPEG.",
+  "profile.photo.unknown": "Ovo nije JPEG, PNG ni WebP slika.",
+  "profile.photo.damaged": "Slika je oštećena i ne može da se otvori. Probajte drugu.",
 
   "profile.name.name": "Ime i prezime, kako želite da vas zovu",
   "profile.name.nameHint": "Pismom kojim ga sami pišete.",

@@ -2,6 +2,7 @@ import type { IconName } from "~/ui/icon";
 
 /** The parts of a profile that are written one by one, in the order of the page. */
 export const PROFILE_PARTS = [
+  "photo",
   "name",
   "work",
   "fields",
@@ -14,6 +15,7 @@ export const PROFILE_PARTS = [
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
 export const PART_ICONS: Record<ProfilePart, IconName> = {
+  photo: "image",
   name: "people",
   work: "map",
   fields: "grid",

@@ -15,6 +15,7 @@ export function summaryOf(profile: OwnProfile, language: Language): Record<Profi
   const t = (key: Parameters<typeof translate>[1], params?: Parameters<typeof translate>[2]) =>
     translate(language, key, params);
   const lines = {
+    photo: profile.photoKey ? [t("profile.photo.there")] : [],
     name: [profile.name, profile.alsoKnownAs, t(`profile.name.address.${profile.address}`)],
     work: [profile.position, profile.organisation, profile.city],
     fields: profile.fields.map((slug) => words.fields.get(slug)?.name),

@@ -2,7 +2,7 @@ import type { Term } from "~/domain/fields/vocabulary.server";
 import { TOPIC_LIMIT } from "~/domain/members/rules";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
-import { ChipChoice } from "~/ui/chip-choice";
+import { ChipChoice } from "~/routes/settings.profile._index/chip-choice";
 import { typedList } from "~/ui/typed";
 
 type TopicsChoiceProps = {

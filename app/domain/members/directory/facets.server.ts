@@ -1,7 +1,7 @@
 import { type Cycle, listCycles } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { LANGUAGES, type Language } from "~/i18n/languages";
-import { languageName } from "../language-name.server";
+import { languageName } from "~/text/language-name";
 import { inScript } from "../written";
 import { type Facet, type Filter, type Known, ROLES } from "./directory-filter";
 import type { DirectoryIndex } from "./directory-index.server";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useT } from "~/i18n/use-t";
-import { Button, IconButton } from "./button";
-import { knobs } from "./knobs";
+import { Button, IconButton } from "~/ui/button";
+import { knobs } from "~/ui/knobs";
 
 type RepeatProps<Row> = {
   rows: Row[];

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useT } from "~/i18n/use-t";
-import { Choices } from "./choice";
+import { Choices } from "~/ui/choice";
 
 type ChipChoiceProps = {
   name: string;

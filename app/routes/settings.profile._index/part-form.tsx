@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
-import { Button } from "./button";
-import { FormSummary } from "./form-summary";
-import { Icon } from "./icon";
-import { Link } from "./link";
-import { Shell } from "./shell";
+import { Button } from "~/ui/button";
+import { FormSummary } from "~/ui/form-summary";
+import { Icon } from "~/ui/icon";
+import { Link } from "~/ui/link";
+import { Shell } from "~/ui/shell";
 import "./part-form.css";
 
 type PartFormProps = {
