@@ -15,7 +15,7 @@ export type PersonRef = {
   fields: string[];
   shape: "mentee" | "mentor" | "both" | "staff";
   /** Names the photo where everybody in the community may see it, or the viewer has their own; else null. */
-  photo: string | null;
+  photo?: string | null;
 };
 
 export type Standing = "member" | "moderator" | "staff" | "admin";
