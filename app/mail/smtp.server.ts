@@ -111,6 +111,7 @@ export function outcomeOf(error: Failure, begun: boolean): Outcome {
 /** What the other side said, short, and without addresses: it is kept, shown to the team and logged. */
 export function problemOf({ response, message }: Pick<Failure, "response" | "message">): string {
   return (response ?? message)
+    .slice(0, 1000)
     .replace(/\S+@\S+/g, "…")
     .replace(/https?:\S+/g, "…")
     .replace(/[\p{C}\s]+/gu, " ")

@@ -23,17 +23,25 @@ export function isSubscribed(memberId: string, list: LetterList, tx: Pick<Tx, "s
 }
 
 /** Stops the letters of a list, or lets them come again. Doing it twice changes nothing. */
-export function setSubscription(memberId: string, list: LetterList, wanted: boolean, now = new Date()): void {
+export function setSubscription(
+  memberId: string,
+  list: LetterList,
+  wanted: boolean,
+  now = new Date(),
+  tx: Pick<Tx, "insert" | "delete"> = db,
+): void {
   if (wanted) {
-    db.delete(unsubscriptions)
+    tx.delete(unsubscriptions)
       .where(and(eq(unsubscriptions.memberId, memberId), eq(unsubscriptions.list, list)))
       .run();
   } else {
-    db.insert(unsubscriptions).values({ memberId, list, at: now }).onConflictDoNothing().run();
+    tx.insert(unsubscriptions).values({ memberId, list, at: now }).onConflictDoNothing().run();
   }
 }
 
 /** Keeps a person's choice of all lists. */
 export function setSubscriptions(memberId: string, wanted: Subscriptions, now = new Date()): void {
-  for (const list of LETTER_LISTS) setSubscription(memberId, list, wanted[list], now);
+  db.transaction((tx) => {
+    for (const list of LETTER_LISTS) setSubscription(memberId, list, wanted[list], now, tx);
+  });
 }

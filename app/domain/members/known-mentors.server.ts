@@ -7,7 +7,7 @@ import { PRESENT, reachesViewer } from "./visibility.server";
 
 /**
  * The mentors of somebody who has not come yet, as an invitation may name them: only those who are here
- * themselves. Of the others nobody but the team reads, also not who was their mentee.
+ * themselves and let their pairs see it. Of the others nobody but the team reads, also not who was their mentee.
  */
 export function listKnownMentors(menteeId: string) {
   return db

@@ -16,8 +16,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ params }: LoaderFunctionArgs) {
   assertOutboxReadable();
   const { html, text, ...letter } = getReadableLetter(params.letterId!);
-  // In its frame a link would open inside the frame.
-  return { ...letter, text: text ?? "", html: (html ?? "").replaceAll("<a ", '<a target="_top" ') };
+  return { ...letter, text: text ?? "", html: framed(html ?? "") };
+}
+
+/** For a frame: links leave it, and the night's style sheet, which our pages may not run, stays outside. */
+function framed(html: string): string {
+  return html.replace(/<style>.*?<\/style>/s, "").replaceAll("<a ", '<a target="_top" ');
 }
 
 /** One letter as it arrives: dressed, in a frame that runs nothing, and as plain text. */
