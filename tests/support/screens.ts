@@ -79,6 +79,11 @@ export function screensOf(folder: string): Screen[] {
     ["outbox", "/outbox", "visitor"],
     ["staff-mail", "/staff/mail", "staff"],
     ["staff-mail-returned", "/staff/mail/returned", "staff"],
+    ...["photo", "fields", "topics", "privacy"].map((step): [string, string, Screen["as"]] => [
+      `welcome-${step}`,
+      `/welcome/${step}`,
+      "mentee",
+    ]),
     ["settings-profile", "/settings/profile", "alumna"],
     ...PARTS.map((part): [string, string, Screen["as"]] => [
       `settings-profile-${part}`,

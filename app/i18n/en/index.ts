@@ -25,6 +25,7 @@ import shell from "./shell";
 import threads from "./threads";
 import time from "./time";
 import views from "./views";
+import welcome from "./welcome";
 
 /** Every sentence of the product in English, one file a noun. Its keys are the keys of all languages. */
 export default {
@@ -55,4 +56,5 @@ export default {
   ...threads,
   ...time,
   ...views,
+  ...welcome,
 };

@@ -26,6 +26,7 @@ import shell from "./shell";
 import threads from "./threads";
 import time from "./time";
 import views from "./views";
+import welcome from "./welcome";
 
 /** Every sentence of the product in Serbian, Latin script. The Cyrillic catalogue is generated from it. */
 export default {
@@ -56,4 +57,5 @@ export default {
   ...threads,
   ...time,
   ...views,
+  ...welcome,
 } satisfies Record<MessageKey, string>;

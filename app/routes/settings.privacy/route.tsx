@@ -6,7 +6,6 @@ import {
 } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
-import { type AudienceName, audiencesOf, PARTS, type Part } from "~/domain/members/audience";
 import { audienceDraft, getAudiences, setAudiences } from "~/domain/members/audiences.server";
 import { listFilledParts } from "~/domain/members/filled-parts.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
@@ -17,10 +16,10 @@ import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { sentencesOf } from "~/ui/sentences";
 import { Shell } from "~/ui/shell";
-import { typedText } from "~/ui/typed";
 import { useAnswer } from "~/ui/use-answer";
 import { AudienceFields, AudienceMeanings } from "./audience-fields";
 import { AudiencePreview } from "./audience-preview";
+import { typedOr } from "./typed-or";
 import { useChoices } from "./use-choices";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "audience.title");
@@ -80,14 +79,4 @@ export default function Privacy() {
       </div>
     </Shell>
   );
-}
-
-type Audiences = Record<Part, AudienceName>;
-
-/** What was chosen before it was refused, or what holds. */
-function typedOr(audiences: Audiences, answer: FormAnswer | undefined): Audiences {
-  if (!answer) return audiences;
-  const choiceOf = (part: Part) =>
-    audiencesOf(part).find((each) => each === typedText(answer.typed, part)) ?? audiences[part];
-  return Object.fromEntries(PARTS.map((part) => [part, choiceOf(part)])) as Audiences;
 }

@@ -11,8 +11,10 @@ const Cropper = lazy(() => import("./photo-cropper"));
 
 type Chosen = { url: string; name: string };
 
+type PhotoChoiceProps = { error?: string; shape: PersonRef["shape"]; required?: boolean };
+
 /** The field for a picture; with the script, the square of it that is kept is chosen too. */
-export function PhotoChoice({ error, shape }: { error?: string; shape: PersonRef["shape"] }) {
+export function PhotoChoice({ error, shape, required = true }: PhotoChoiceProps) {
   const t = useT();
   const [chosen, setChosen] = useState<Chosen>();
   const [problem, setProblem] = useState<MessageKey>();
@@ -36,7 +38,7 @@ export function PhotoChoice({ error, shape }: { error?: string; shape: PersonRef
         type="file"
         accept="image/jpeg,image/png,image/webp"
         onChange={choose}
-        required
+        required={required}
       />
       <input type="hidden" name="crop" value={crop} />
       {chosen && (

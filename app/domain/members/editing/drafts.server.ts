@@ -53,6 +53,9 @@ export const fieldsDraft = z.object({
 });
 export type FieldsDraft = z.infer<typeof fieldsDraft>;
 
+/** The fields alone, as the first steps ask for them. */
+export const fieldsOnlyDraft = z.object({ fields: chosen(isField, limits.FIELD_LIMIT) });
+
 export const topicsDraft = z.object({
   helps: chosen(isTopic, limits.TOPIC_LIMIT),
   seeks: chosen(isTopic, limits.TOPIC_LIMIT),
