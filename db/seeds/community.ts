@@ -5,7 +5,14 @@ import { stampDatabase } from "~/domain/settings/settings.server";
 import { chatByEdition } from "./chat/chat-by-edition";
 import { Company } from "./company";
 import { fillAnnouncements } from "./fill-announcements";
+
+
 import { fillJoining } from "./fill-joining";
+
+
+import { fillContacts } from "./fill-contacts";
+
+
 import { fillModeration } from "./fill-moderation";
 import { fillPeople } from "./fill-people";
 import { fillReading } from "./fill-reading";
@@ -34,6 +41,7 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
 
   db.transaction((tx) => {
     const ids = fillPeople(tx, seeds, now, (person) => (toTry.has(person.key) ? passwordHash : null));
+    fillContacts(tx, ids, now);
     const company = new Company(random, people, ids);
     fillRooms(tx, seeds, company, ids, now);
     fillThreads({ tx, random, company, ids, now });

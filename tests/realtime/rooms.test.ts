@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blockMember, unblockMember } from "~/domain/contacts/blocks.server";
 import type { Member } from "~/domain/members/person";
 import { setPresence } from "~/domain/members/presence.server";
 import { readmit, removeFromRoom } from "~/domain/rooms/membership.server";
@@ -227,6 +228,42 @@ test("here now: everybody once however many tabs, gone with the last one, and no
   expect(heard.filter(({ event }) => event === "room.typing")).toEqual([
     { event: "room.typing", news: { roomId: room.id, memberId: bruno.id } },
   ]);
+});
+
+test("a block at once hides two people from each other in the room, typing too, and from nobody else", async () => {
+  const people: Member[] = ["Ana", "Bruno", "Vera"].map((name) => aMember(`${name} Blok`));
+  const [ana, bruno, vera] = people as [Member, Member, Member];
+  const room = aRoom("blok", [ana, bruno, vera]);
+  const tabs = [await aTab(ana), await aTab(bruno), await aTab(vera)] as const;
+  for (const tab of tabs) await enter(tab, room.id);
+  const [hers, his, theirs] = tabs.map(hears) as [Heard, Heard, Heard];
+  const presence = (heard: Heard) =>
+    heard.flatMap(({ news }) => {
+      if ("left" in news) return [`-${news.left}`];
+      return "came" in news && news.came.id !== vera.id ? [`+${news.came.id}`] : [];
+    });
+
+  blockMember(ana, bruno.handle);
+  await until(() => presence(hers).length === 1 && presence(his).length === 1, "they vanish for each other");
+  expect([presence(hers), presence(his)]).toEqual([[`-${bruno.id}`], [`-${ana.id}`]]);
+  const names = async (tab: Client) => (await enter(tab, room.id)).here.map(({ name }) => name).sort();
+  expect(await names(tabs[0])).toEqual(["Ana Blok", "Vera Blok"]);
+  expect(await names(tabs[1])).toEqual(["Bruno Blok", "Vera Blok"]);
+  expect(await names(tabs[2])).toEqual(["Ana Blok", "Bruno Blok", "Vera Blok"]);
+
+  await gets(tabs[1], "room.typing", { roomId: room.id });
+  await until(() => theirs.some(({ event }) => event === "room.typing"), "Vera sees Bruno type");
+  await gets(tabs[1], "room.leave", { roomId: room.id });
+  await until(() => presence(theirs).includes(`-${bruno.id}`), "Vera sees Bruno go");
+  await post(tabs[2], room.id, "Tišina");
+  await until(() => hers.some(({ event }) => event === "room.event"), "Ana hears Vera");
+  expect(hers.filter(({ event }) => event === "room.typing")).toEqual([]);
+  expect(presence(hers)).toEqual([`-${bruno.id}`]);
+
+  await enter(tabs[1], room.id);
+  unblockMember(ana, bruno.id);
+  await until(() => presence(hers).length === 2, "Bruno is there again");
+  expect(presence(hers)).toEqual([`-${bruno.id}`, `+${bruno.id}`]);
 });
 
 test("those of the room who are elsewhere get a nudge without words, those inside and strangers get none", async () => {

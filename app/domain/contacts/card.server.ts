@@ -38,7 +38,7 @@ export function makeCard(viewer: Member, handle: string, language: Language): st
   const card = new VCard();
   const name = nameIn(profile.person, language);
   const [familyName = name, givenName = ""] = partsOfName(name);
-  card.addName({ familyName, givenName }).addFullName(name);
+  card.addFullName(name).addName({ familyName, givenName });
   if (profile.alsoKnownAs) card.addNickname(profile.alsoKnownAs);
   if (profile.organisation) card.addCompany({ name: profile.organisation });
   if (profile.position) card.addJobtitle(profile.position.text);
