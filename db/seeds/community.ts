@@ -5,13 +5,8 @@ import { stampDatabase } from "~/domain/settings/settings.server";
 import { chatByEdition } from "./chat/chat-by-edition";
 import { Company } from "./company";
 import { fillAnnouncements } from "./fill-announcements";
-
-
-import { fillJoining } from "./fill-joining";
-
-
 import { fillContacts } from "./fill-contacts";
-
+import { fillJoining } from "./fill-joining";
 
 import { fillModeration } from "./fill-moderation";
 import { fillPeople } from "./fill-people";
