@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DAY, NIGHT } from "~/mail/colours";
 import { contrast, fieldHues, luminance, type Theme, WHITE } from "./support/tokens";
 
 const THEMES: Theme[] = ["light", "dark"];
@@ -44,6 +45,24 @@ test("every text and every sign can be read on every ground it stands on, by day
   );
   expect(tooFaint).toEqual([]);
 });
+
+test("letters wear the colours of the tokens, computed for programs that cannot", () => {
+  for (const [role, hex] of Object.entries(DAY)) {
+    expect(luminanceOfHex(hex), role).toBeCloseTo(luminance(role, "light"), 2);
+  }
+  for (const [role, hex] of Object.entries(NIGHT)) {
+    expect(luminanceOfHex(hex), role).toBeCloseTo(luminance(role, "dark"), 2);
+  }
+});
+
+/** As WCAG counts it, from the three pairs of digits. */
+function luminanceOfHex(hex: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
 
 test("the night panel is dark in both themes and its text can be read", () => {
   const night = luminance("night", "light");
