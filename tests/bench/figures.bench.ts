@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "vitest";
+import { type DirectoryRow, measureDirectory } from "./directory";
 import { measureFanOut } from "./fan-out";
 import { measurePages, type Row } from "./pages";
 import { startProduct } from "./processes";
@@ -19,6 +20,7 @@ test("the figures of this machine", async () => {
     const second = await startProduct(folder);
     await second.stop();
     const rows = await measurePages(folder);
+    const directory = await measureDirectory(folder);
     const rooms = await measureFanOut(folder);
     print([
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${busy.toFixed(1)} before`,
@@ -38,7 +40,9 @@ test("the figures of this machine", async () => {
         ["first, filling the demo", ms(first.started)],
         ["second", ms(second.started)],
       ]),
+      tableOfDirectory(directory),
       aims(rows, rooms.product.rate / rooms.ws.rate, second.started),
+      aimsOfDirectory(directory.at(-1)!),
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -62,6 +66,40 @@ function tableOfPages(rows: Row[]): string {
   ]);
 }
 
+function tableOfDirectory(rows: DirectoryRow[]): string {
+  return table([
+    [
+      "three facets and a text",
+      "loader",
+      "p95",
+      "whole page",
+      "bare queries",
+      "of them",
+      "index made",
+      "memory",
+      "filled",
+    ],
+    ...rows.map((row) => [
+      `directory of ${whole(row.people)}`,
+      ms(row.loader),
+      ms(row.loader95),
+      ms(row.page),
+      ms(row.queries),
+      ratio(row.loader / row.queries),
+      ms(row.index),
+      row.memory === undefined ? "–" : `${whole(row.memory)} MB`,
+      `${row.filled.toFixed(1)} s`,
+    ]),
+  ]);
+}
+
+function aimsOfDirectory({ people, loader, queries }: DirectoryRow): string {
+  return aim([
+    [`the directory of ${whole(people)} within 15 ms`, loader <= 15],
+    ["and at most twice its bare queries", loader <= 2 * queries],
+  ]);
+}
+
 function aims(rows: Row[], fanOut: number, started: number): string {
   const of = (name: string) => {
     const { product, against } = rows.find((row) => row.name === name)!;
@@ -73,8 +111,11 @@ function aims(rows: Row[], fanOut: number, started: number): string {
     ["fan-out at least 80 % of ws", fanOut >= 0.8],
     ["a second start answers within 2 s", started < 2_000],
   ];
-  return all.map(([aim, met]) => `${met ? "met    " : "not met"}  ${aim}`).join("\n");
+  return aim(all);
 }
+
+const aim = (all: [string, boolean][]): string =>
+  all.map(([words, met]) => `${met ? "met    " : "not met"}  ${words}`).join("\n");
 
 const ratio = (part: number): string => (part >= 1 ? `× ${part.toFixed(1)}` : `1/${(1 / part).toFixed(1)}`);
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
