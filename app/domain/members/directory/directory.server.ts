@@ -40,7 +40,7 @@ export function browseDirectory(
     total: survey.total,
     pages,
     ...pageOf(asked, filter, survey, PEOPLE_A_PAGE),
-    facets: listFacets(vocabulary, filter, survey, language),
+    facets: listFacets({ index, sight, vocabulary }, filter, survey, language),
     loosened,
     near: nearMatches(asked, filter, loosened),
   };

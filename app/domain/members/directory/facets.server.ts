@@ -38,7 +38,7 @@ export function vocabularyOf(index: DirectoryIndex, sight: Sight, language: Lang
   const had = (facet: Facet, nameOf: (value: string) => string): Named =>
     inAlphabet(
       [...index.values(facet)]
-        .filter((value) => index.holders(facet, value).countIn(sight) > 0)
+        .filter((value) => index.holders(facet, value).touches(sight))
         .map((value) => [value, nameOf(value)]),
       language,
     );
@@ -73,18 +73,21 @@ const IN_THEIR_ORDER: readonly Facet[] = ["role", "cycle"];
  * and editions in their own), each with the people it would give. Specialisms are those of the chosen fields.
  */
 export function listFacets(
-  vocabulary: Vocabulary,
+  { index, sight, vocabulary }: { index: DirectoryIndex; sight: Sight; vocabulary: Vocabulary },
   filter: Filter,
   survey: Survey,
   language: Language,
 ): Facets {
+  const common = (facet: Facet, value: string) => index.holders(facet, value).common;
+  const isShownWithZero = (facet: Facet, value: string) =>
+    ALWAYS.includes(facet) || index.holders(facet, value).touches(sight);
   const options = (facet: Facet): Option[] => {
     const chosen = (value: string) => filter[facet].includes(value);
     const values = [...vocabulary[facet].keys()]
       .filter((value) => facet !== "specialism" || chosen(value) || isOfChosenField(value, filter, language))
-      .map((value) => ({ value, ...survey.tally(facet, value) }))
-      .filter(({ value, everyone }) => everyone > 0 || ALWAYS.includes(facet) || chosen(value));
-    if (!IN_THEIR_ORDER.includes(facet)) values.sort((one, other) => other.everyone - one.everyone);
+      .map((value) => ({ value, count: survey.count(facet, value), common: common(facet, value) }))
+      .filter(({ value, count }) => count > 0 || isShownWithZero(facet, value) || chosen(value));
+    if (!IN_THEIR_ORDER.includes(facet)) values.sort((one, other) => other.common - one.common);
     return values
       .filter(({ value }, place) => place < OPTIONS || chosen(value))
       .map(({ value, count }) => ({ value, count, chosen: chosen(value), ...shown(facet, value) }));

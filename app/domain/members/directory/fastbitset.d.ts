@@ -8,12 +8,14 @@ declare module "fastbitset" {
     /** How many numbers are in it. */
     size(): number;
     isEmpty(): boolean;
+    array(): number[];
     clone(): FastBitSet;
     forEach(each: (number: number) => void): void;
     /** These three change the set itself and return it. */
     union(other: FastBitSet): FastBitSet;
     intersection(other: FastBitSet): FastBitSet;
     difference(other: FastBitSet): FastBitSet;
+    intersects(other: FastBitSet): boolean;
     new_intersection(other: FastBitSet): FastBitSet;
     intersection_size(other: FastBitSet): number;
   }

@@ -29,11 +29,17 @@ class Places {
     return this.many?.has(place) ?? this.few.includes(place);
   }
 
-  countIn(people: People): number {
+  /** `listed` are the same people one by one, where they are few. */
+  countIn(people: People, listed?: number[]): number {
+    if (this.many && listed) return listed.filter((place) => this.many!.has(place)).length;
     if (this.many) return this.many.intersection_size(people);
     let count = 0;
     for (const place of this.few) if (people.has(place)) count += 1;
     return count;
+  }
+
+  touches(people: People): boolean {
+    return this.many?.intersects(people) ?? this.few.some((place) => people.has(place));
   }
 
   addTo(target: People, people: People): void {
@@ -48,16 +54,27 @@ class Places {
  */
 export class Holders {
   private readonly reach: (Places | undefined)[] = [];
+  /** How many there are whom every member sees, also since they left: how common it is, and not a count. */
+  common = 0;
 
   /** `place` must be greater than all before it, and each comes once. */
   add(place: number, audience: number): void {
     const reach = Math.min(audience, AUDIENCE.members); // visitors have no directory
     this.reach[reach] ??= new Places();
     this.reach[reach].add(place);
+    if (reach === AUDIENCE.members) this.common += 1;
   }
 
-  countIn(sight: Sight): number {
-    return this.reach.reduce((sum, places, reach) => sum + (places?.countIn(sight[reach]!) ?? 0), 0);
+  countIn(sight: Sight, listed: (number[] | undefined)[] = []): number {
+    return this.reach.reduce(
+      (sum, places, reach) => sum + (places?.countIn(sight[reach]!, listed[reach]) ?? 0),
+      0,
+    );
+  }
+
+  /** Whether anybody has it. */
+  touches(sight: Sight): boolean {
+    return this.reach.some((places, reach) => places?.touches(sight[reach]!));
   }
 
   addTo(target: People, sight: Sight): void {
@@ -81,3 +98,11 @@ export function anyOf(holders: Iterable<Holders>, sight: Sight): People {
 /** The sight kept to some people. */
 export const within = (sight: Sight, people: People): Sight =>
   sight.map((seen) => seen.new_intersection(people));
+
+const LISTED = 128; // so few are asked for one by one faster than the bits of everybody are compared
+
+/** Counts who of a sight has something; made once where hundreds of things are counted for the same people. */
+export function countingIn(sight: Sight): (holders: Holders) => number {
+  const listed = sight.map((people) => (people.size() <= LISTED ? people.array() : undefined));
+  return (holders) => holders.countIn(sight, listed);
+}

@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type Filter } from "./directory-filter";
 import type { DirectoryIndex } from "./directory-index.server";
-import { anyOf, type People, type Sight, within } from "./holders.server";
+import { anyOf, countingIn, type People, type Sight, within } from "./holders.server";
 import { type Search, searchPeople } from "./search.server";
 
 /** What a person can fail: a facet, or the words looked for. */
@@ -9,14 +9,12 @@ export type Condition = Facet | "q";
 /** People by what they miss: a sum of bits and how many miss exactly that. */
 export type Misses = Map<number, number>;
 
-/** How many people have a value: of all, and of those who meet the rest of the filter. */
-export type Tally = { everyone: number; count: number };
-
 export type Survey = {
   found: People;
   total: number;
   search: Search | undefined;
-  tally: (facet: Facet, value: string) => Tally;
+  /** How many people have the value and meet the rest of the filter. */
+  count: (facet: Facet, value: string) => number;
   /** What was asked, each with a bit of its own, and what those who are not found miss of it. */
   missed: () => { parts: { name: Condition; bit: number }[]; misses: Misses };
 };
@@ -39,23 +37,18 @@ export function surveyDirectory(index: DirectoryIndex, sight: Sight, filter: Fil
   const meeting = (others: typeof conditions) =>
     others.reduce((people, each) => people.intersection(each.people), everybody.clone());
   const found = meeting(conditions);
-  const sightOfFound = within(sight, found);
+  const countFound = countingIn(within(sight, found));
   const chosen = new Map(
-    conditions.map(({ name }) => [
-      name,
-      within(sight, meeting(conditions.filter((each) => each.name !== name))),
-    ]),
+    conditions.map((each) => {
+      const others = meeting(conditions.filter((other) => other !== each));
+      return [each.name, countingIn(within(sight, others))];
+    }),
   );
   return {
     found,
     total: found.size(),
     search,
-    tally: (facet, value) => {
-      const holders = index.holders(facet, value);
-      const everyone = holders.countIn(sight);
-      if (everyone === 0 || conditions.length === 0) return { everyone, count: everyone };
-      return { everyone, count: holders.countIn(chosen.get(facet) ?? sightOfFound) };
-    },
+    count: (facet, value) => (chosen.get(facet) ?? countFound)(index.holders(facet, value)),
     missed: () => missedBy(everybody, conditions),
   };
 }

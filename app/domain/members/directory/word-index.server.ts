@@ -1,5 +1,5 @@
 import { withoutCaseEnding } from "~/text/case-ending";
-import { isOneTypo } from "~/text/one-typo";
+import { FORGIVING, isOneTypo } from "~/text/one-typo";
 import type { WordKeys } from "~/text/words-of";
 import type { Holders } from "./holders.server";
 
@@ -15,6 +15,9 @@ const REMEMBERED = 500; // terms whose words are kept; somebody who ticks boxes 
 export class WordIndex {
   private readonly words = new Map<string, Word>();
   private sorted: Word[] = [];
+  private readonly byStem = new Map<string, Word[]>();
+  /** By the first letter and by the second one: a word with one slip shares one of these with what was typed. */
+  private readonly byLetter = new Map<string, Word[]>();
   private readonly matches = new Map<string, Match>();
 
   /** The word of these keys, new if it was not there. */
@@ -24,6 +27,9 @@ export class WordIndex {
     if (!word) {
       word = { key, exact, stem: withoutCaseEnding(key), holders: [] };
       this.words.set(name, word);
+      keepUnder(this.byStem, word.stem, word);
+      keepUnder(this.byLetter, `1${key[0]}`, word);
+      keepUnder(this.byLetter, `2${key[1]}`, word);
       this.sorted = [];
       this.matches.clear();
     }
@@ -37,16 +43,24 @@ export class WordIndex {
     if (known) return known;
     if (this.matches.size >= REMEMBERED) this.matches.clear();
     const begin = this.beginningLike(term.key);
-    const stem = withoutCaseEnding(term.key);
     const match = {
       spelt: begin.filter((word) => word.exact.startsWith(term.exact)),
       plain: begin.filter((word) => !word.exact.startsWith(term.exact)),
-      forgiven: this.inOrder().filter(
-        (word) => !word.key.startsWith(term.key) && (word.stem === stem || isOneTypo(term.key, word.key)),
-      ),
+      forgiven: this.forgivenFor(term.key).filter((word) => !word.key.startsWith(term.key)),
     };
     this.matches.set(name, match);
     return match;
+  }
+
+  private forgivenFor(key: string): Word[] {
+    const [first, second] = key;
+    const near =
+      key.length < FORGIVING
+        ? []
+        : [`1${first}`, `1${second}`, `2${first}`, `2${second}`].flatMap((letter) =>
+            (this.byLetter.get(letter) ?? []).filter((word) => isOneTypo(key, word.key)),
+          );
+    return [...new Set([...(this.byStem.get(withoutCaseEnding(key)) ?? []), ...near])];
   }
 
   private beginningLike(key: string): Word[] {
@@ -73,4 +87,10 @@ export class WordIndex {
     }
     return low;
   }
+}
+
+function keepUnder(lists: Map<string, Word[]>, name: string, word: Word): void {
+  const list = lists.get(name);
+  if (list) list.push(word);
+  else lists.set(name, [word]);
 }
