@@ -3,6 +3,8 @@ export default {
   "meet.title": "Five people to meet",
   "meet.lead": "From other cycles, with a reason each. On Mondays there are others.",
   "meet.view": "To meet",
+  "meet.home": "To meet",
+  "meet.home.all": "All five",
   "meet.why.helps": "You look for this, and they can help with it:",
   "meet.why.seeks": "They look for this, and you can help with it:",
   "meet.why.field": "The same field, another cycle:",

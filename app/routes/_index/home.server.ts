@@ -7,6 +7,7 @@ import { countUnread, listUnread } from "~/domain/announcements/reading.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { findLastVisit } from "~/domain/members/last-visit.server";
 import type { Viewer } from "~/domain/members/person";
+import { suggestPeople } from "~/domain/members/suggestions.server";
 import { countWaiting, listWaitingQuestions } from "~/domain/questions/questions.server";
 import { findOldestUnread } from "~/domain/rooms/oldest-unread.server";
 import { type ListedRoom, listRooms } from "~/domain/rooms/room-list.server";
@@ -16,7 +17,7 @@ import { findNews } from "~/domain/threads/news.server";
 import { logError } from "~/http/log.server";
 import type { Language } from "~/i18n/languages";
 import { addressName } from "~/text/address-name";
-import { daysBetween, wallTime } from "~/text/calendar";
+import { daysBetween, wallTime, weekOf } from "~/text/calendar";
 import { longDate } from "~/text/dates";
 import { roomTitle } from "~/text/room-title";
 import { type GreetingParts, sinceVisit } from "./greeting";
@@ -26,6 +27,7 @@ const THREADS = 6;
 const NOTICES = 2;
 const ROOMS = 5;
 const LATEST = 3;
+const MEET = 3;
 
 /** All that stands on a member's home. What cannot be read just now is null, and the rest is there. */
 export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
@@ -46,6 +48,7 @@ export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
     rooms,
     notices,
     latest: attempt(() => latestOf(viewer, notices?.shown ?? [])),
+    meet: attempt(() => suggestPeople(viewer, language, weekOf(now)).slice(0, MEET)),
   };
 }
 

@@ -8,6 +8,7 @@ import { FirstSteps } from "./first-steps";
 import { GreetingLine } from "./greeting-line";
 import type { Home } from "./home.server";
 import { LatestAnnouncements } from "./latest-announcements";
+import { MeetAside } from "./meet-aside";
 import { Notices } from "./notices";
 import { QuestionForYou } from "./question-for-you";
 import { RoomsAside } from "./rooms-aside";
@@ -34,6 +35,7 @@ export function HomePage({ home }: { home: Home }) {
           <aside className="stack" style={knobs({ gap: "var(--s6)" })} aria-label={t("home.aside")}>
             <RoomsAside rooms={home.rooms} />
             <LatestAnnouncements announcements={home.latest} />
+            <MeetAside meet={home.meet} />
           </aside>
         </div>
       </div>
