@@ -26,10 +26,14 @@ const CITIES = ["Niš", "Pirot", "Bor", "Vršac"];
 const NAMES = ["Ana", "Đorđe", "Milica", "Petar", "Жарко", "Čarna"];
 const slugOf: Record<string, string> = { Niš: "nis", Pirot: "pirot", Bor: "bor", Vršac: "vrsac" };
 
-type Known = { member: Member; listing: number; city: string; cityReach: number; helps: string[]; helpsReach: number } & Record<
-  "fields" | "cycles" | "roles",
-  string[]
->;
+type Known = {
+  member: Member;
+  listing: number;
+  city: string;
+  cityReach: number;
+  helps: string[];
+  helpsReach: number;
+} & Record<"fields" | "cycles" | "roles", string[]>;
 
 const cycles = ["prvi", "drugi", "treci"].map((slug) => ({ slug, id: aCycle(slug) }));
 const everybody: Known[] = Array.from({ length: 90 }, (_, number) => {
@@ -38,22 +42,55 @@ const everybody: Known[] = Array.from({ length: 90 }, (_, number) => {
   const gone = next() < 0.1;
   let member = aMember(
     `${even(NAMES)} Broj${number}`,
-    { city, audienceListing: listing, audienceCity: cityReach, audienceHelps: helpsReach, claimedAt: gone ? null : new Date() },
+    {
+      city,
+      audienceListing: listing,
+      audienceCity: cityReach,
+      audienceHelps: helpsReach,
+      claimedAt: gone ? null : new Date(),
+    },
     { fields, helps },
   );
-  const parts = cycles.filter(() => next() < 0.4).map((cycle) => ({ cycle, role: next() < 0.5 ? "mentee" : "mentor" }) as const);
+  const parts = cycles
+    .filter(() => next() < 0.4)
+    .map((cycle) => ({ cycle, role: next() < 0.5 ? "mentee" : "mentor" }) as const);
   for (const { cycle, role } of parts) member = inCycle(member, cycle.id, role);
-  const known = { member, listing: gone ? -1 : listing, city: slugOf[city]!, cityReach, helps, helpsReach, fields };
-  return { ...known, cycles: parts.map(({ cycle }) => cycle.slug), roles: [...new Set(parts.map(({ role }) => role))] };
+  const known = {
+    member,
+    listing: gone ? -1 : listing,
+    city: slugOf[city]!,
+    cityReach,
+    helps,
+    helpsReach,
+    fields,
+  };
+  return {
+    ...known,
+    cycles: parts.map(({ cycle }) => cycle.slug),
+    roles: [...new Set(parts.map(({ role }) => role))],
+  };
 });
 for (let each = 0; each < 12; each++) {
   const [one, other] = [everybody[whole(90)]!, everybody[whole(90)]!];
   if (one === other) continue;
   if (each % 2) db.transaction((tx) => addPair(tx, cycles[0]!.id, one.member.id, other.member.id));
-  else db.insert(blocks).values({ memberId: one.member.id, blockedId: other.member.id, createdAt: new Date() }).run();
+  else
+    db.insert(blocks)
+      .values({ memberId: one.member.id, blockedId: other.member.id, createdAt: new Date() })
+      .run();
 }
 const iva = aStaffMember("Iva Tim");
-everybody.push({ member: iva, listing: 4, city: "", cityReach: 4, helps: [], helpsReach: 4, fields: [], cycles: [], roles: ["staff"] });
+everybody.push({
+  member: iva,
+  listing: 4,
+  city: "",
+  cityReach: 4,
+  helps: [],
+  helpsReach: 4,
+  fields: [],
+  cycles: [],
+  roles: ["staff"],
+});
 
 const FACETS = ["field", "helps", "city", "cycle", "role"] as const;
 
@@ -75,7 +112,13 @@ function seenBy(reader: Member) {
 }
 
 test("every list and every count is what looking at everybody gives, whoever asks and whatever is asked", () => {
-  const readers = [iva, ...everybody.filter(({ listing }) => listing >= 0).slice(0, 14).map(({ member }) => member)];
+  const readers = [
+    iva,
+    ...everybody
+      .filter(({ listing }) => listing >= 0)
+      .slice(0, 14)
+      .map(({ member }) => member),
+  ];
   for (const reader of readers) {
     const seen = seenBy(reader);
     for (let round = 0; round < 6; round++) {
@@ -83,9 +126,14 @@ test("every list and every count is what looking at everybody gives, whoever ask
       values.field = some(FIELDS, 2);
       values.helps = some(TOPICS, 1);
       values.city = some(Object.values(slugOf), 2);
-      values.cycle = some(cycles.map(({ slug }) => slug), 1);
+      values.cycle = some(
+        cycles.map(({ slug }) => slug),
+        1,
+      );
       values.role = some(["mentee", "mentor", "both"], 1);
-      const params = new URLSearchParams(FACETS.flatMap((facet) => values[facet].map((value) => [facet, value])));
+      const params = new URLSearchParams(
+        FACETS.flatMap((facet) => values[facet].map((value) => [facet, value])),
+      );
       const { total, facets, filter, people } = browseDirectory(reader, params, "en");
       const fits = (person: (typeof seen)[number], but?: string) =>
         FACETS.every(
@@ -103,7 +151,9 @@ test("every list and every count is what looking at everybody gives, whoever ask
           const having = rest.filter((person) => (person[facet] as string[]).includes(value)).length;
           expect([params.toString(), facet, value, count]).toEqual([params.toString(), facet, value, having]);
         }
-        const missing = rest.flatMap((person) => person[facet]).filter((value) => !facets[facet].some((each) => each.value === value));
+        const missing = rest
+          .flatMap((person) => person[facet])
+          .filter((value) => !facets[facet].some((each) => each.value === value));
         expect(missing).toEqual([]);
       }
     }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { browseDirectory } from "~/domain/members/directory/directory.server";
 import { aMember } from "../support/cast";
+import { hostileQueries } from "../support/hostile-queries";
 
 const reader = aMember("Čitateljka", { claimedAt: null });
 const find = (q: string, language: "sr-Latn" | "sr-Cyrl" | "en" = "sr-Latn") =>
@@ -87,4 +88,18 @@ test("a query is never syntax: quotes, operators, wildcards, signs and lengths a
   }
   expect(find("nada")).toContain("Nada Kos");
   expect(find("nada NEAR kos")).toEqual([]);
+});
+
+test("116 strings made to break an index or SQL are words like any other: an answer, and nobody who does not fit", () => {
+  const queries = hostileQueries();
+  expect(queries).toHaveLength(116);
+  const everybody = find("").length;
+  for (const query of queries) {
+    const { total, filter, people } = browseDirectory(reader, new URLSearchParams({ q: query }), "sr-Latn");
+    if (filter.q === "") expect([query, total]).toEqual([query, everybody]);
+    else expect(people.length).toBeLessThanOrEqual(total);
+    expect(total).toBeLessThanOrEqual(everybody);
+  }
+  expect(find("name:nada")).toEqual([]);
+  expect(find("nada OR anic")).toEqual([]);
 });
