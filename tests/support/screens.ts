@@ -47,6 +47,8 @@ export function screensOf(folder: string): Screen[] {
     ["home-mentor", "/", "mentor"],
     ["directory", "/members", "alumna"],
     ["directory-filtered", "/members?field=music&field=film&helps=funding-calls", "alumna"],
+    ["directory-words", "/members?q=djordj&sort=shuffle", "alumna"],
+    ["directory-specialisms", "/members?field=music&available=now&sort=confirmed", "mentor"],
     ["directory-empty", "/members?field=music&city=novi-pazar&q=zzz", "alumna"],
     ["profile-mentor", "/members/ksenija-obucina", "alumna"],
     ["profile-own", "/members/jelena-djurkovic", "alumna"],
