@@ -32,7 +32,10 @@ export function Hero({ sky }: { sky: Sky }) {
               {t("landing.about")}
             </a>
           </p>
-          <p className="ink2 landing-note">{t("landing.note")}</p>
+          <p className="ink2 landing-note">
+            {t("landing.note")} <Link to="/join">{t("auth.join")}</Link> ·{" "}
+            <Link to="/help">{t("auth.help")}</Link>
+          </p>
         </div>
         {sky.people.length > 0 && <Figure sky={sky} />}
       </div>

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Invitation } from "~/domain/joining/invitation.server";
+import type { Sky } from "~/domain/members/sky.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { Avatar } from "~/ui/avatar";
@@ -13,18 +14,19 @@ import { Gate } from "../login/gate";
 import { GateHead } from "../login/gate-head";
 import "~/ui/screens/profile.css";
 
-type InvitationPageProps = { invitation: Invitation; expiresAt: Date | string; problem?: string };
+type InvitationPageProps = {
+  invitation: Invitation;
+  expiresAt: Date | string;
+  sky: Pick<Sky, "people" | "pairs">;
+};
 
 /** What is known, the line between mentor and mentee, and one button. */
-export function InvitationPage({ invitation, expiresAt, problem }: InvitationPageProps) {
+export function InvitationPage({ invitation, expiresAt, sky }: InvitationPageProps) {
   const t = useT();
   const { greeting } = invitation;
   return (
-    <Gate>
-      <GateHead
-        title={greeting ? t("joining.claim.titleFor", { name: greeting }) : t("joining.claim.title")}
-        problem={problem}
-      >
+    <Gate sky={sky}>
+      <GateHead title={greeting ? t("joining.claim.titleFor", { name: greeting }) : t("joining.claim.title")}>
         {t("joining.claim.lead")}
       </GateHead>
       <Known invitation={invitation} />

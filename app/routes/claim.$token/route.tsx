@@ -18,6 +18,7 @@ import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Gate } from "../login/gate";
 import { GateHead } from "../login/gate-head";
+import { skyOfGate } from "../login/sky-of-gate.server";
 import { InvitationPage } from "./invitation-page";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "joining.claim.pageTitle");
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     key?.state === "alive" ? findInvitation(key.memberId, await readerLanguage(request)) : undefined;
   const state: KeyState | "unknown" = key?.state ?? "unknown";
   return invitation && key
-    ? { invitation, expiresAt: key.expiresAt, token: params.token! }
+    ? { invitation, expiresAt: key.expiresAt, token: params.token!, sky: skyOfGate() }
     : { invitation: null, state: state === "alive" ? ("withdrawn" as const) : state, token: params.token! };
 }
 
@@ -49,7 +50,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Claim() {
   const page = useLoaderData<typeof loader>();
-  if (page.invitation) return <InvitationPage invitation={page.invitation} expiresAt={page.expiresAt} />;
+  if (page.invitation) {
+    const { invitation, expiresAt, sky } = page;
+    return <InvitationPage invitation={invitation} expiresAt={expiresAt} sky={sky} />;
+  }
   return <DeadLink state={page.state} token={page.token} />;
 }
 

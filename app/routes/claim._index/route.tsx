@@ -18,6 +18,7 @@ import { logSecurity } from "~/http/log.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { pageTitle } from "~/ui/page-title";
 import { InvitationPage } from "../claim.$token/invitation-page";
+import { skyOfGate } from "../login/sky-of-gate.server";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "joining.claim.pageTitle");
 
@@ -36,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const key = await keyOf(request);
   const invitation = key && findInvitation(key.memberId, await readerLanguage(request));
   if (!key || !invitation) throw redirect("/login/code");
-  return { invitation, expiresAt: key.expiresAt };
+  return { invitation, expiresAt: key.expiresAt, sky: skyOfGate() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

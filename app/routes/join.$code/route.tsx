@@ -23,6 +23,7 @@ import { useAnswer } from "~/ui/use-answer";
 import { askForLetter } from "../login/ask.server";
 import { Gate } from "../login/gate";
 import { GateHead } from "../login/gate-head";
+import { skyOfGate } from "../login/sky-of-gate.server";
 import { ClosedCode } from "./closed-code";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "joining.code.title");
@@ -35,7 +36,7 @@ const joinForm = z.object({
 export async function loader({ params }: LoaderFunctionArgs) {
   const code = findCode(params.code!);
   if (code?.state !== "open") return { state: code?.state ?? ("unknown" as const), cycle: null };
-  return { state: code.state, cycle: code.cycle, role: code.role };
+  return { state: code.state, cycle: code.cycle, role: code.role, sky: skyOfGate() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -59,7 +60,7 @@ export default function JoinByCode() {
   const title =
     number === null ? t("joining.cycleOf", { years }) : t("joining.cycle", { cycle: numeral(number), years });
   return (
-    <Gate>
+    <Gate sky={page.sky}>
       <GateHead title={title} problem={errors[""]}>
         {t("joining.code.lead")} {t(`joining.code.as.${page.role}`)}
       </GateHead>

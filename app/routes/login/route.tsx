@@ -10,7 +10,6 @@ import { completeSignIn } from "~/auth/complete-sign-in.server";
 import { findMember } from "~/auth/require-member.server";
 import { findByPassword, signInForm } from "~/auth/sign-in.server";
 import { DEMO_PASSWORD, listPeopleToTry } from "~/domain/members/people-to-try.server";
-import { countSky } from "~/domain/members/sky.server";
 import { isDemo } from "~/domain/settings/settings.server";
 import { clientOf } from "~/http/client-address.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
@@ -30,6 +29,7 @@ import { askForCode } from "./ask.server";
 import { Gate } from "./gate";
 import { GateHead } from "./gate-head";
 import { PeopleToTry } from "./people-to-try";
+import { skyOfGate } from "./sky-of-gate.server";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.title");
 
@@ -37,12 +37,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get("returnTo"));
   if (await findMember(request)) throw redirect(returnTo);
   const demo = isDemo();
-  const { people, pairs } = countSky();
   return {
     returnTo,
     toTry: demo ? listPeopleToTry() : [],
     password: demo ? DEMO_PASSWORD : "",
-    sky: { people, pairs },
+    sky: skyOfGate(),
   };
 }
 
