@@ -43,9 +43,9 @@ export const meta: MetaFunction = ({ error, matches }) => {
 };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { member, cookie } = await findVisit(request);
+  const { member, session } = await findVisit(request);
   const headers = new Headers();
-  if (cookie) headers.append("set-cookie", cookie);
+  if (session?.cookie) headers.append("set-cookie", session.cookie);
   const url = new URL(request.url);
   const chosen = chosenLanguage(url);
   if (chosen) headers.append("set-cookie", await rememberLanguage(chosen));

@@ -12,7 +12,14 @@ declare module "lucia" {
     DatabaseUserAttributes: UserAttributes;
   }
 }
-type SessionAttributes = { createdAt: Date; endsAt: Date; userAgent: string };
+type SessionAttributes = {
+  createdAt: Date;
+  endsAt: Date;
+  userAgent: string;
+  lastSeenAt: Date | null;
+  provenAt: Date | null;
+  secondFactorAt: Date | null;
+};
 type UserAttributes = { standing: Standing };
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -35,8 +42,15 @@ const lucia = new Lucia<SessionAttributes, UserAttributes>(sessionAdapter, {
 });
 
 export type LiveSession = {
+  /** The cookie's value, a secret. */
   id: string;
   memberId: string;
+  /** What the person is, whatever this session may do. */
+  standing: Standing;
+  /** When the person last proved who they are. */
+  provenAt: Date | null;
+  /** When a second factor was given; null where none was. */
+  secondFactorAt: Date | null;
   /** The Set-Cookie value, when the cookie is to be sent again. */
   cookie?: string;
 };
@@ -60,6 +74,9 @@ export async function validateSession(cookieHeader: string | null): Promise<Live
   return {
     id,
     memberId: user.id,
+    standing: user.standing,
+    provenAt: session.provenAt,
+    secondFactorAt: session.secondFactorAt,
     cookie: extended ? lucia.createSessionCookie(id).serialize() : undefined,
   };
 }
@@ -74,18 +91,50 @@ async function lookUp(id: string): ReturnType<typeof lucia.validateSession> {
   }
 }
 
-/** Begins a session with a new secret; returns the Set-Cookie value. */
+/**
+ * Begins a session with a new secret; returns the Set-Cookie value. `secondFactor` says that one was given
+ * just now.
+ */
 export async function startSession(
   member: { id: string; standing: Standing },
   userAgent: string,
+  { secondFactor = false } = {},
 ): Promise<string> {
-  const now = Date.now();
+  const now = new Date();
   const lifetime = isTeam(member.standing) ? LIFETIME.staff : LIFETIME.member;
-  const session = await lucia.createSession(member.id, {
-    createdAt: new Date(now),
-    endsAt: new Date(now + lifetime),
+  return createSession(member.id, {
+    createdAt: now,
+    endsAt: new Date(now.getTime() + lifetime),
     userAgent: userAgent.slice(0, 300),
+    lastSeenAt: now,
+    provenAt: now,
+    secondFactorAt: secondFactor ? now : null,
   });
+}
+
+/**
+ * Gives a living session a new secret and ends the old one, which is where it stood when a password was
+ * changed or powers grew; its end stays. The person has just proved who they are. Returns the Set-Cookie value.
+ */
+export async function renewSession(id: string, { secondFactor = false } = {}): Promise<string> {
+  const { session } = await lookUp(id);
+  if (!session) return blankCookie();
+  const { createdAt, endsAt, userAgent, secondFactorAt } = session;
+  const now = new Date();
+  const cookie = await createSession(session.userId, {
+    createdAt,
+    endsAt,
+    userAgent,
+    lastSeenAt: now,
+    provenAt: now,
+    secondFactorAt: secondFactor ? now : secondFactorAt,
+  });
+  await lucia.invalidateSession(id);
+  return cookie;
+}
+
+async function createSession(memberId: string, attributes: SessionAttributes): Promise<string> {
+  const session = await lucia.createSession(memberId, attributes);
   return lucia.createSessionCookie(session.id).serialize();
 }
 

@@ -20,6 +20,9 @@ const statements = prepared(() => ({
       expiresAt: sessions.expiresAt,
       endsAt: sessions.endsAt,
       userAgent: sessions.userAgent,
+      lastSeenAt: sessions.lastSeenAt,
+      provenAt: sessions.provenAt,
+      secondFactorAt: sessions.secondFactorAt,
       standing: members.standing,
     })
     .from(sessions)
@@ -36,11 +39,19 @@ const statements = prepared(() => ({
       expiresAt: sql.placeholder("expiresAt"),
       endsAt: sql.placeholder("endsAt"),
       userAgent: sql.placeholder("userAgent"),
+      lastSeenAt: sql.placeholder("lastSeenAt"),
+      provenAt: sql.placeholder("provenAt"),
+      secondFactorAt: sql.placeholder("secondFactorAt"),
     })
     .prepare(),
   extend: db
     .update(sessions)
     .set({ expiresAt: sql`min(${sql.placeholder("expiresAt")}, ${sessions.endsAt})` })
+    .where(eq(sessions.id, id))
+    .prepare(),
+  touch: db
+    .update(sessions)
+    .set({ lastSeenAt: sql`${sql.placeholder("now")}` })
     .where(eq(sessions.id, id))
     .prepare(),
   remove: db.delete(sessions).where(eq(sessions.id, id)).prepare(),
@@ -51,6 +62,24 @@ const statements = prepared(() => ({
     .prepare(),
 }));
 
+const HOUR = 60 * 60 * 1000;
+
+/** Notes that a session is used; to the hour, so that a page hardly ever waits for the disk. */
+function noteUse(last: Date | null, sessionId: string): void {
+  const now = Date.now();
+  if (last && now - last.getTime() < HOUR) return;
+  unlessTroubled(() => statements().touch.run({ id: hashSessionId(sessionId), now }));
+}
+
+/** A page is to be read also while the database takes no writes; the next one writes this down. */
+function unlessTroubled(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(refusalOfDatabase(error) instanceof Refusal)) throw error;
+  }
+}
+
 /**
  * Lucia's sessions in prepared statements, their ids hashed. A session ends at `endsAt` however much it is
  * used; `expiresAt` slides towards it.
@@ -60,6 +89,7 @@ export const sessionAdapter: Adapter = {
     const row = statements().find.get({ id: hashSessionId(sessionId) });
     if (!row) return [null, null];
     const { memberId, expiresAt, standing, ...attributes } = row;
+    noteUse(row.lastSeenAt, sessionId);
     return [
       { id: sessionId, userId: memberId, expiresAt, attributes },
       { id: memberId, attributes: { standing } },
@@ -68,22 +98,15 @@ export const sessionAdapter: Adapter = {
   async getUserSessions(memberId) {
     return statements()
       .ofMember.all({ id: memberId })
-      .map(({ id, memberId, expiresAt, createdAt, endsAt, userAgent }) => ({
-        id,
-        userId: memberId,
-        expiresAt,
-        attributes: { createdAt, endsAt, userAgent },
-      }));
+      .map(({ id, memberId, expiresAt, ...attributes }) => ({ id, userId: memberId, expiresAt, attributes }));
   },
   async setSession({ id, userId, expiresAt, attributes }) {
     const end = Math.min(expiresAt.getTime(), attributes.endsAt.getTime());
     statements().insert.run({
       id: hashSessionId(id),
       memberId: userId,
-      createdAt: attributes.createdAt,
       expiresAt: new Date(end),
-      endsAt: attributes.endsAt,
-      userAgent: attributes.userAgent,
+      ...attributes,
     });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
@@ -92,12 +115,7 @@ export const sessionAdapter: Adapter = {
     // A session near its absolute end cannot slide any more. Asking first spares the disk a write, and the
     // reader a wait for it, on every page of such a session (of the team's every one).
     if (!row || row.expiresAt.getTime() >= Math.min(expiresAt.getTime(), row.endsAt.getTime())) return;
-    try {
-      statements().extend.run({ id, expiresAt: expiresAt.getTime() });
-    } catch (error) {
-      // The next page slides it; this one is to be read also while the database takes no writes.
-      if (!(refusalOfDatabase(error) instanceof Refusal)) throw error;
-    }
+    unlessTroubled(() => statements().extend.run({ id, expiresAt: expiresAt.getTime() }));
   },
   async deleteSession(sessionId) {
     statements().remove.run({ id: hashSessionId(sessionId) });

@@ -6,6 +6,7 @@ import { isSuspended } from "~/domain/members/rules";
 import { findViewer } from "~/domain/members/viewer.server";
 import { readSessionCookie } from "./lucia.server";
 import { hashSessionId } from "./session-adapter.server";
+import { withPowersOf } from "./session-powers.server";
 
 /** The stored id of the session that a Cookie header names, living or not. */
 export function sessionIdOf(cookieHeader: string | undefined): string | undefined {
@@ -15,7 +16,7 @@ export function sessionIdOf(cookieHeader: string | undefined): string | undefine
 
 const living = prepared(() =>
   db
-    .select({ memberId: sessions.memberId })
+    .select({ memberId: sessions.memberId, secondFactorAt: sessions.secondFactorAt })
     .from(sessions)
     .where(and(eq(sessions.id, sql.placeholder("id")), gt(sessions.expiresAt, sql.placeholder("now"))))
     .prepare(),
@@ -28,5 +29,5 @@ const living = prepared(() =>
 export function findMemberOfSession(id: string): Member | undefined {
   const session = living().get({ id, now: Date.now() });
   const member = session && findViewer(session.memberId);
-  return member && !isSuspended(member) ? member : undefined;
+  return member && !isSuspended(member) ? withPowersOf(session, member) : undefined;
 }

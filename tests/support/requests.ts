@@ -1,5 +1,6 @@
 import { startSession } from "~/auth/lucia.server";
 import type { Member } from "~/domain/members/person";
+import { isStaff } from "~/domain/members/rules";
 
 const HERE = "http://127.0.0.1:3000";
 
@@ -15,9 +16,12 @@ export function asVisitor(path: string, { form, headers = {} }: Options = {}): R
   return new Request(HERE + path, { method: "POST", body, headers: { ...headers, origin: HERE } });
 }
 
-/** The Cookie header of a real session of the member. */
-export async function cookieOf(member: Pick<Member, "id" | "standing">): Promise<string> {
-  return (await startSession(member, "test")).split(";")[0]!;
+/** The Cookie header of a real session of the member; of the team, one with the second factor it needs. */
+export async function cookieOf(
+  member: Pick<Member, "id" | "standing">,
+  { secondFactor = isStaff(member) } = {},
+): Promise<string> {
+  return (await startSession(member, "test", { secondFactor })).split(";")[0]!;
 }
 
 /** A request of a signed-in member, with a real session. */
