@@ -10,6 +10,7 @@ import type { loader as rootLoader } from "~/root";
 import { NonceContext } from "~/ui/nonce";
 import { PiecesContext } from "~/ui/piece";
 import { gatherPieces } from "~/ui/pieces.server";
+import { isScripted } from "~/ui/scripted";
 
 type RootData = Awaited<ReturnType<typeof rootLoader>>["data"];
 
@@ -24,9 +25,11 @@ export default async function handleRequest(
   headers: Headers,
   context: EntryContext,
 ) {
-  // Visitors get no scripts at all: their pages are documents, the same for everybody, and cached.
+  // Visitors get no scripts at all: their pages are documents, the same for everybody, and cached. The one
+  // exception says so itself (`handle.scripted`).
   const data = context.staticHandlerContext.loaderData?.root as RootData | undefined;
-  const nonce = data?.viewer ? randomUUID() : undefined;
+  const scripted = data?.viewer || context.staticHandlerContext.matches.some(({ route }) => isScripted(route.handle));
+  const nonce = scripted ? randomUUID() : undefined;
   await readHandoff(context);
   const pieces = gatherPieces();
   const html = renderToString(

@@ -8,6 +8,7 @@ import {
   ScrollRestoration,
   useLoaderData,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -27,6 +28,7 @@ import { pageTitle } from "~/ui/page-title";
 import { knownStatus } from "~/ui/problem-status";
 import { ReaderProvider, VISITOR } from "~/ui/reader";
 import { RouteProblem } from "~/ui/route-problem";
+import { isScripted } from "~/ui/scripted";
 import "~/ui/core.css";
 
 export const links: LinksFunction = () => [
@@ -97,7 +99,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const nonce = useContext(NonceContext);
   const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
-  const scripts = Boolean(root?.viewer);
+  const matches = useMatches();
+  const scripts = Boolean(root?.viewer) || matches.some(({ handle }) => isScripted(handle));
   return (
     <html lang={root?.language ?? "sr-Latn"} data-theme={theme}>
       <head>

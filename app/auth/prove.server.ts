@@ -4,17 +4,26 @@ import { eq } from "drizzle-orm";
 import { findKeyByCode, spendKey } from "~/domain/keys/keys.server";
 import { lettersWait, queueLetter, withdrawLetters } from "~/domain/letters/letters.server";
 import type { Member } from "~/domain/members/person";
+import { hasPasskey } from "./passkeys.server";
 import { verifyPassword } from "./passwords.server";
 import { hasSecondFactor } from "./second-factor.server";
 import { hashSessionId } from "./session-adapter.server";
 
-/** By what a member may prove again who they are. Where a second factor is in force, nothing less will do. */
-export type WaysToProve = { code: boolean; password: boolean; letter: boolean };
+/**
+ * By what a member may prove again who they are. Where a second factor is in force, nothing less
+ * will do; a passkey counts as one.
+ */
+export type WaysToProve = { code: boolean; password: boolean; letter: boolean; passkey: boolean };
 
-/** The ways open to a member; a passkey is one for everybody who has it. */
+/** The ways open to a member. */
 export function waysToProve(member: Pick<Member, "id" | "email">): WaysToProve {
   const code = hasSecondFactor(member.id);
-  return { code, password: !code && hasPassword(member.id), letter: !code && member.email !== null };
+  return {
+    code,
+    password: !code && hasPassword(member.id),
+    letter: !code && member.email !== null,
+    passkey: hasPasskey(member.id),
+  };
 }
 
 /** Whether the member has a password at all. */

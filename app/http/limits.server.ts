@@ -35,6 +35,8 @@ function tooFast(msBeforeNext: number): Refusal {
 export const guesses = {
   ofAccountAndClient: limiter({ points: 8, seconds: 15 * 60 }),
   ofClient: limiter({ points: 200, seconds: 15 * 60 }),
+  /** Codes of a second factor, wherever they come from: who guesses them has the first proof already. */
+  ofSecondFactor: limiter({ points: 30, seconds: 60 * 60 }),
 };
 
 /** Guesses of a code from a letter; the code itself takes only five. */
@@ -51,3 +53,24 @@ export const visitorLines = limiter({ points: 30, seconds: 60 * 60 });
 
 /** What a member writes: a person cannot be this fast, a script can. */
 export const writing = limiter({ points: 30, seconds: 60 });
+
+/** Letters that a member asks to be sent: enough for whoever mistypes, too few to trouble a stranger's mailbox. */
+export const letterWishes = limiter({ points: 6, seconds: 60 * 60 });
+
+/**
+ * Counts codes of a second factor that are tried for a member, strictly from one client and loosely from all;
+ * refuses (429) too many. Returns the way to forget them, for the right one.
+ */
+export async function countCode(memberId: string, client: string): Promise<() => Promise<unknown>> {
+  const here = `second factor ${memberId} ${client}`;
+  await guesses.ofAccountAndClient.take(here);
+  await guesses.ofSecondFactor.take(memberId);
+  return () => Promise.all([guesses.ofAccountAndClient.forget(here), guesses.ofSecondFactor.forget(memberId)]);
+}
+
+/** As countCode, for the password of somebody who is signed in. */
+export async function countPassword(memberId: string, client: string): Promise<() => Promise<unknown>> {
+  const here = `password ${memberId} ${client}`;
+  await guesses.ofAccountAndClient.take(here);
+  return () => guesses.ofAccountAndClient.forget(here);
+}

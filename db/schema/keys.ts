@@ -18,6 +18,7 @@ export const oneTimeKeys = sqliteTable(
         "reset",
         "email-change",
         "second-factor",
+        "passkey",
         "remove-me",
         "stay",
         "freshness",

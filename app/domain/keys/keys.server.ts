@@ -19,6 +19,7 @@ export const LIFETIME: Record<KeyPurpose, number> = {
   reset: minutes(60),
   "email-change": minutes(60),
   "second-factor": minutes(15),
+  passkey: minutes(5),
   "remove-me": days(30),
   stay: days(14),
   freshness: days(30),

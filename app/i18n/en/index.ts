@@ -1,9 +1,12 @@
+import access from "./access";
 import announcements from "./announcements";
 import audience from "./audience";
 import auth from "./auth";
 import contacts from "./contacts";
 import cycles from "./cycles";
+import devices from "./devices";
 import errors from "./errors";
+import factors from "./factors";
 import forms from "./forms";
 import home from "./home";
 import joining from "./joining";
@@ -29,12 +32,15 @@ import welcome from "./welcome";
 
 /** Every sentence of the product in English, one file a noun. Its keys are the keys of all languages. */
 export default {
+  ...access,
   ...announcements,
   ...audience,
   ...auth,
   ...contacts,
   ...cycles,
+  ...devices,
   ...errors,
+  ...factors,
   ...forms,
   ...home,
   ...joining,

@@ -1,10 +1,13 @@
 import type { MessageKey } from "../translate";
+import access from "./access";
 import announcements from "./announcements";
 import audience from "./audience";
 import auth from "./auth";
 import contacts from "./contacts";
 import cycles from "./cycles";
+import devices from "./devices";
 import errors from "./errors";
+import factors from "./factors";
 import forms from "./forms";
 import home from "./home";
 import joining from "./joining";
@@ -30,12 +33,15 @@ import welcome from "./welcome";
 
 /** Every sentence of the product in Serbian, Latin script. The Cyrillic catalogue is generated from it. */
 export default {
+  ...access,
   ...announcements,
   ...audience,
   ...auth,
   ...contacts,
   ...cycles,
+  ...devices,
   ...errors,
+  ...factors,
   ...forms,
   ...home,
   ...joining,
