@@ -28,7 +28,8 @@ export default async function handleRequest(
   // Visitors get no scripts at all: their pages are documents, the same for everybody, and cached. The one
   // exception says so itself (`handle.scripted`).
   const data = context.staticHandlerContext.loaderData?.root as RootData | undefined;
-  const scripted = data?.viewer || context.staticHandlerContext.matches.some(({ route }) => isScripted(route.handle));
+  const scripted =
+    data?.viewer || context.staticHandlerContext.matches.some(({ route }) => isScripted(route.handle));
   const nonce = scripted ? randomUUID() : undefined;
   await readHandoff(context);
   const pieces = gatherPieces();

@@ -27,7 +27,10 @@ export async function completeSignIn(
 }
 
 /** Lets in who has given the second proof as well; undefined when the waiting had ended meanwhile. */
-export async function completeSecondFactor(request: Request, pending: Pending): Promise<Response | undefined> {
+export async function completeSecondFactor(
+  request: Request,
+  pending: Pending,
+): Promise<Response | undefined> {
   if (!spendPending(pending)) return undefined;
   const entered = await enter(request, pending.member, pending.returnTo, true);
   entered.headers.append("set-cookie", await blankPending());

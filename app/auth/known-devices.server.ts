@@ -49,7 +49,9 @@ export function forgetOldDevices(now = new Date()): void {
   const newer = db
     .select({ one: sql`1` })
     .from(sql`known_devices AS newer`)
-    .where(sql`newer.member_id = ${knownDevices.memberId} AND newer.last_seen_at > ${knownDevices.lastSeenAt}`);
+    .where(
+      sql`newer.member_id = ${knownDevices.memberId} AND newer.last_seen_at > ${knownDevices.lastSeenAt}`,
+    );
   db.delete(knownDevices)
     .where(and(lt(knownDevices.lastSeenAt, old), sql`EXISTS ${newer}`))
     .run();

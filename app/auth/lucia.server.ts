@@ -150,11 +150,6 @@ export function endAllSessions(memberId: string): Promise<void> {
   return lucia.invalidateUserSessions(memberId);
 }
 
-/** On how many devices a member is signed in. */
-export async function countSessions(memberId: string): Promise<number> {
-  return (await lucia.getUserSessions(memberId)).length;
-}
-
 /** The Set-Cookie value that takes the cookie away. */
 export function blankCookie(): string {
   return lucia.createBlankSessionCookie().serialize();

@@ -18,7 +18,9 @@ export async function askSecondFactor(memberId: string, returnTo: string): Promi
   const { token } = db.transaction((tx) =>
     mintKey(tx, { purpose: "second-factor", memberId, data: { returnTo } }),
   );
-  return redirect("/login/second-factor", { headers: { "set-cookie": await pendingCookie.serialize(token) } });
+  return redirect("/login/second-factor", {
+    headers: { "set-cookie": await pendingCookie.serialize(token) },
+  });
 }
 
 /** Who owes the second proof in this browser; undefined when nobody does, or it took them too long. */

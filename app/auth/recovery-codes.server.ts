@@ -25,7 +25,7 @@ export function renewRecoveryCodes(tx: Tx, memberId: string): string[] {
 /** As renewRecoveryCodes, on the owner's wish; they are told by letter. */
 export function replaceRecoveryCodes(memberId: string): string[] {
   const codes = db.transaction((tx) => {
-    tellOwner(tx, memberId, "second-factor-changed", () => ({ what: "new-codes" }));
+    tellOwner(tx, memberId, "second-factor-changed", () => ({ what: "recovery" }));
     return renewRecoveryCodes(tx, memberId);
   });
   lettersWait();
@@ -47,7 +47,7 @@ export function spendRecoveryCode(memberId: string, typed: string, now = new Dat
       )
       .run();
     if (changes === 1) {
-      tellOwner(tx, memberId, "second-factor-changed", () => ({ what: "recovery-code-used" }));
+      tellOwner(tx, memberId, "second-factor-changed", () => ({ what: "recovery-used" }));
     }
     return changes === 1;
   });
@@ -71,5 +71,7 @@ function newCode(): string {
 }
 
 function hashOf(memberId: string, code: string): string {
-  return createHash("sha256").update(`${memberId} ${codeKey(code)}`).digest("hex");
+  return createHash("sha256")
+    .update(`${memberId} ${codeKey(code)}`)
+    .digest("hex");
 }

@@ -109,7 +109,10 @@ export function spendCode(memberId: string, typed: string, now = new Date()): bo
 }
 
 /** Switches the second factor off and forgets its codes; the owner is told by letter. Refuses (403) the team. */
-export function switchSecondFactorOff(member: { id: string; standing: Parameters<typeof isStaff>[0]["standing"] }) {
+export function switchSecondFactorOff(member: {
+  id: string;
+  standing: Parameters<typeof isStaff>[0]["standing"];
+}) {
   allow(!isStaff(member), "factors.obligatory");
   db.transaction((tx) => {
     const { changes } = tx.delete(secondFactors).where(eq(secondFactors.memberId, member.id)).run();
@@ -134,7 +137,7 @@ export function codeForDemo(memberId: string, now = new Date()): { code?: string
 }
 
 function stepOf(secret: string, typed: string, now: Date): number | undefined {
-  const token = typed.replace(/[\s\-]/g, "");
+  const token = typed.replace(/[\s-]/g, "");
   if (!/^\d{6}$/.test(token)) return undefined;
   const timestamp = now.getTime();
   const delta = TOTP.validate({

@@ -57,7 +57,10 @@ export async function readRegistration(
   const challenge = response && spendChallenge(response.response.clientDataJSON, memberId);
   if (!challenge) return undefined;
   try {
-    const { registrationInfo } = await verifyRegistrationResponse({ response, ...expected(party, challenge) });
+    const { registrationInfo } = await verifyRegistrationResponse({
+      response,
+      ...expected(party, challenge),
+    });
     if (!registrationInfo) return undefined;
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
     return { id, publicKey: Buffer.from(publicKey).toString("base64url"), counter, transports };

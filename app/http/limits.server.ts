@@ -65,7 +65,8 @@ export async function countCode(memberId: string, client: string): Promise<() =>
   const here = `second factor ${memberId} ${client}`;
   await guesses.ofAccountAndClient.take(here);
   await guesses.ofSecondFactor.take(memberId);
-  return () => Promise.all([guesses.ofAccountAndClient.forget(here), guesses.ofSecondFactor.forget(memberId)]);
+  return () =>
+    Promise.all([guesses.ofAccountAndClient.forget(here), guesses.ofSecondFactor.forget(memberId)]);
 }
 
 /** As countCode, for the password of somebody who is signed in. */

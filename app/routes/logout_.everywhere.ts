@@ -14,5 +14,5 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Who opens the address by hand goes to where the button is. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireMember(request);
-  return redirect("/settings");
+  return redirect("/settings/devices");
 }

@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from "~/domain/members/people-to-try.server";
 import { stampDatabase } from "~/domain/settings/settings.server";
 import { chatByEdition } from "./chat/chat-by-edition";
 import { Company } from "./company";
+import { enrolTeam } from "./enrol-team";
 import { fillAnnouncements } from "./fill-announcements";
 import { fillContacts } from "./fill-contacts";
 import { fillJoining } from "./fill-joining";
@@ -37,6 +38,7 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
   db.transaction((tx) => {
     const ids = fillPeople(tx, seeds, now, (person) => (toTry.has(person.key) ? passwordHash : null));
     fillContacts(tx, ids, now);
+    enrolTeam(tx, ids, now);
     const company = new Company(random, people, ids);
     fillRooms(tx, seeds, company, ids, now);
     fillThreads({ tx, random, company, ids, now });

@@ -81,6 +81,8 @@ export default {
   "letters.secondFactor.off": "Signing in to your account no longer asks for a second step.",
   "letters.secondFactor.recovery":
     "Your account has new recovery codes for the second step. The old ones no longer work.",
+  "letters.secondFactor.recovery-used":
+    "Somebody signed in to your account, or confirmed that it is theirs, with one of your recovery codes. It no longer works.",
   "letters.secondFactor.passkey-added": "Your account has a new passkey: one more way to sign in.",
   "letters.secondFactor.passkey-removed": "A passkey has been removed from your account.",
 

@@ -75,6 +75,8 @@ export default {
   "letters.secondFactor.on": "Prijava na vaš nalog odsad traži i kod iz aplikacije za potvrđivanje.",
   "letters.secondFactor.off": "Prijava na vaš nalog više ne traži drugi korak.",
   "letters.secondFactor.recovery": "Vaš nalog ima nove rezervne kodove za drugi korak. Stari više ne važe.",
+  "letters.secondFactor.recovery-used":
+    "Na vašem nalogu je upotrebljen jedan od rezervnih kodova, za prijavu ili potvrdu. Taj kod više ne važi.",
   "letters.secondFactor.passkey-added": "Vaš nalog ima nov pristupni ključ: još jedan način za prijavu.",
   "letters.secondFactor.passkey-removed": "Jedan pristupni ključ je uklonjen sa vašeg naloga.",
 

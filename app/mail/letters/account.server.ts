@@ -28,7 +28,7 @@ export const emailChanged: MemberLetter = (writing, to) =>
 export const passwordChanged: MemberLetter = (writing, to) =>
   to.leftAt ? null : notice(writing, "letters.passwordChanged.subject", "letters.passwordChanged.lead");
 
-/** `what` is on, off, recovery (new codes), passkey-added or passkey-removed. */
+/** `what` is on, off, recovery (new codes), recovery-used, passkey-added or passkey-removed. */
 export const secondFactorChanged: MemberLetter = (writing, to) => {
   const key = `letters.secondFactor.${writing.letter.params.what}`;
   if (to.leftAt || !hasMessage(key)) return null;

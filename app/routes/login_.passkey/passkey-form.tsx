@@ -78,11 +78,7 @@ function useHindrance(): MessageKey | undefined {
     const bareNumbers = /^[\d.]+$|^\[/.test(location.hostname);
     const supported = "PublicKeyCredential" in window;
     setHindrance(
-      bareNumbers
-        ? "factors.passkeys.localhost"
-        : supported
-          ? undefined
-          : "factors.passkeys.unsupported",
+      bareNumbers ? "factors.passkeys.localhost" : supported ? undefined : "factors.passkeys.unsupported",
     );
   }, []);
   return hindrance;

@@ -21,7 +21,21 @@ export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
       { to: "/settings/contacts", icon: "mail", title: "contacts.title", line: "contacts.line" },
     ],
   },
-  { group: "settings.group.access", places: [] },
+  {
+    group: "settings.group.access",
+    places: [
+      { to: "/settings/email", icon: "mail", title: "access.email.title", line: "access.email.line" },
+      { to: "/settings/password", icon: "pen", title: "access.password.title", line: "access.password.line" },
+      { to: "/settings/second-factor", icon: "shield", title: "factors.title", line: "factors.line" },
+      {
+        to: "/settings/passkeys",
+        icon: "lock",
+        title: "factors.passkeys.title",
+        line: "factors.passkeys.line",
+      },
+      { to: "/settings/devices", icon: "globe", title: "devices.title", line: "devices.line" },
+    ],
+  },
   {
     group: "settings.group.letters",
     places: [{ to: "/settings/letters", icon: "mail", title: "mail.mine.title", line: "mail.mine.line" }],

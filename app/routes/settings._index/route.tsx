@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countSessions } from "~/auth/lucia.server";
 import { requireMember } from "~/auth/require-member.server";
 import { useT } from "~/i18n/use-t";
 import { LanguageSwitch } from "~/ui/language-switch";
@@ -15,13 +14,13 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "settings.
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request);
-  return { sessions: await countSessions(member.id), hidesPresence: member.hidesPresence };
+  return { hidesPresence: member.hidesPresence };
 }
 
 /** Everything that a person decides here: pages by group, and what needs no page of its own. */
 export default function Settings() {
   const t = useT();
-  const { sessions, hidesPresence } = useLoaderData<typeof loader>();
+  const { hidesPresence } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack settings">
@@ -42,15 +41,6 @@ export default function Settings() {
             <input type="hidden" name="hides" value={hidesPresence ? "no" : "yes"} />
             <button type="submit" className="btn small">
               {t(hidesPresence ? "settings.presence.show" : "settings.presence.hide")}
-            </button>
-          </form>
-        </section>
-        <section>
-          <h2 className="head">{t("settings.devices")}</h2>
-          <form method="post" action="/logout/everywhere" className="row">
-            <p>{t("settings.devices.count", { count: sessions })}</p>
-            <button type="submit" className="btn small">
-              {t("settings.devices.signOut")}
             </button>
           </form>
         </section>

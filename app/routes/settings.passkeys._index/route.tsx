@@ -36,7 +36,10 @@ export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, passkeyForm.extend({ name: passkeyName }), async ({ name, answer }) => {
     const passkey = party && (await readRegistration(party, member.id, answer));
     if (!passkey) {
-      return data<FormAnswer>({ errors: { answer: { key: "factors.passkeys.failed" } }, typed: { name } }, 400);
+      return data<FormAnswer>(
+        { errors: { answer: { key: "factors.passkeys.failed" } }, typed: { name } },
+        400,
+      );
     }
     addPasskey(member.id, { ...passkey, name });
     logSecurity("passkey.added", { member: member.id });

@@ -1,14 +1,14 @@
 import { data, redirect } from "@remix-run/node";
-import { type WaysToProve, noteProof, waysToProve } from "~/auth/prove.server";
+import type { z } from "zod";
+import { noteProof, type WaysToProve, waysToProve } from "~/auth/prove.server";
 import { requireVisit } from "~/auth/require-member.server";
+import type { Member } from "~/domain/members/person";
+import { found } from "~/domain/refusal";
 import { clientOf } from "~/http/client-address.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { logSecurity } from "~/http/log.server";
 import { safeReturn } from "~/http/return-to.server";
-import { found } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
-import type { z } from "zod";
-import type { Member } from "~/domain/members/person";
 
 /** What every page of proof needs: who asks, by which ways they may prove it, and where they were going. */
 export async function askedToProve(request: Request) {

@@ -8,7 +8,13 @@ type QrPictureProps = {
 export function QrPicture({ squares, label }: QrPictureProps) {
   const size = squares.length;
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <path d={squares.flatMap(rowPath).join("")} />
     </svg>
   );
