@@ -39,9 +39,9 @@ const statements = prepared(() => ({
       expiresAt: sql.placeholder("expiresAt"),
       endsAt: sql.placeholder("endsAt"),
       userAgent: sql.placeholder("userAgent"),
-      lastSeenAt: sql.placeholder("lastSeenAt"),
-      provenAt: sql.placeholder("provenAt"),
-      secondFactorAt: sql.placeholder("secondFactorAt"),
+      lastSeenAt: sql`${sql.placeholder("lastSeenAt")}`,
+      provenAt: sql`${sql.placeholder("provenAt")}`,
+      secondFactorAt: sql`${sql.placeholder("secondFactorAt")}`,
     })
     .prepare(),
   extend: db
@@ -107,6 +107,10 @@ export const sessionAdapter: Adapter = {
       memberId: userId,
       expiresAt: new Date(end),
       ...attributes,
+      // As numbers: a placeholder of a moment takes no null.
+      lastSeenAt: attributes.lastSeenAt?.getTime() ?? null,
+      provenAt: attributes.provenAt?.getTime() ?? null,
+      secondFactorAt: attributes.secondFactorAt?.getTime() ?? null,
     });
   },
   async updateSessionExpiration(sessionId, expiresAt) {
