@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { db } from "db/client.server";
 import { members } from "db/schema";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { findKey, LIFETIME, mintKey, spendKey } from "~/domain/keys/keys.server";
 import type { Standing } from "~/domain/members/person";
 import { isSuspended } from "~/domain/members/rules";
@@ -31,7 +31,7 @@ export async function findPending(request: Request): Promise<Pending | undefined
   const member = db
     .select({ id: members.id, standing: members.standing, suspendedAt: members.suspendedAt })
     .from(members)
-    .where(eq(members.id, key.memberId))
+    .where(and(eq(members.id, key.memberId), isNull(members.leftAt)))
     .get();
   if (!member || isSuspended(member)) return undefined;
   return {

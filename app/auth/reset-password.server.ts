@@ -53,6 +53,7 @@ export async function resetPassword(
       if (!spendKey(tx, key.id)) throw new Refusal(409, "auth.reset.dead");
       tx.update(members).set({ passwordHash }).where(eq(members.id, person.id)).run();
       withdrawKeys(tx, { purpose: "sign-in", memberId: person.id });
+      withdrawKeys(tx, { purpose: "second-factor", memberId: person.id });
       queueLetter(tx, { kind: "password-changed", to: person.email!, memberId: person.id, language });
     },
     { behavior: "immediate" },

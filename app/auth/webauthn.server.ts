@@ -117,12 +117,13 @@ function findOwner(id: string) {
       member: { id: members.id, standing: members.standing },
       suspendedAt: members.suspendedAt,
       claimedAt: members.claimedAt,
+      leftAt: members.leftAt,
     })
     .from(passkeys)
     .innerJoin(members, eq(members.id, passkeys.memberId))
     .where(eq(passkeys.id, id))
     .get();
-  return row?.claimedAt && !isSuspended(row) ? row : undefined;
+  return row?.claimedAt && !row.leftAt && !isSuspended(row) ? row : undefined;
 }
 
 const expected = (party: Party, challenge: string) => ({

@@ -116,7 +116,10 @@ test("a real community begins with nobody, and lets the first administrator in b
   expect(short.status).toBe(400);
   expect(await short.text()).toContain("Vera Prva");
   const done = await vera.ask(path, { form: person });
-  expect([done.status, done.headers.get("location")]).toEqual([302, "/"]);
+  expect([done.status, done.headers.get("location")]).toEqual([
+    302,
+    "/settings/second-factor?needed=1&returnTo=%2F",
+  ]);
   expect(done.headers.getSetCookie()[0]).toMatch(/^__Host-krug=.*Path=\/.*Secure/);
 
   expect((await vera.ask("/")).status).toBe(200);

@@ -109,6 +109,9 @@ export default function Login() {
           {t("auth.letter.send")}
         </button>
       </Form>
+      <p>
+        <Link to={`/login/passkey?${new URLSearchParams({ returnTo })}`}>{t("factors.passkeys.signIn")}</Link>
+      </p>
       <p className="small ink2">
         {t("auth.inviteOnly")} <Link to="/join">{t("auth.join")}</Link> ·{" "}
         <Link to="/help">{t("auth.help")}</Link>

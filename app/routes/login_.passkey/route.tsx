@@ -17,7 +17,7 @@ import { passkeyForm } from "~/http/passkey-form.server";
 import { safeReturn } from "~/http/return-to.server";
 import { useT } from "~/i18n/use-t";
 import { Gate } from "~/routes/login/gate";
-import { knobs } from "~/ui/knobs";
+import { GateHead } from "~/routes/login/gate-head";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { useAnswer } from "~/ui/use-answer";
@@ -56,10 +56,7 @@ export default function SignInByPasskey() {
   const answer = useAnswer<FormAnswer>();
   return (
     <Gate>
-      <header className="stack" style={knobs({ gap: ".4rem" })}>
-        <h1>{t("factors.passkeys.signIn")}</h1>
-        <p className="ink2">{t("factors.passkeys.signInLead")}</p>
-      </header>
+      <GateHead title={t("factors.passkeys.signIn")}>{t("factors.passkeys.signInLead")}</GateHead>
       <PasskeyForm
         options="/login/passkey/options"
         verb="use"

@@ -5,7 +5,7 @@ import { spendRecoveryCode } from "~/auth/recovery-codes.server";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { Gate } from "~/routes/login/gate";
-import { knobs } from "~/ui/knobs";
+import { GateHead } from "~/routes/login/gate-head";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { useAnswer } from "~/ui/use-answer";
@@ -32,10 +32,7 @@ export default function RecoveryCode() {
   if (!waits) return <Over />;
   return (
     <Gate>
-      <header className="stack" style={knobs({ gap: ".4rem" })}>
-        <h1>{t("factors.recovery.title")}</h1>
-        <p className="ink2">{t("factors.recovery.lead")}</p>
-      </header>
+      <GateHead title={t("factors.recovery.title")}>{t("factors.recovery.lead")}</GateHead>
       <CodeForm label={t("factors.recovery.code")} go={t("factors.signIn.go")} answer={answer} />
       <p className="small">
         <Link to="/login/second-factor">{t("factors.recovery.app")}</Link>

@@ -6,7 +6,7 @@ import { isDemo } from "~/domain/settings/settings.server";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { Gate } from "~/routes/login/gate";
-import { knobs } from "~/ui/knobs";
+import { GateHead } from "~/routes/login/gate-head";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { useAnswer } from "~/ui/use-answer";
@@ -34,10 +34,7 @@ export default function SecondFactor() {
   if (!waits) return <Over />;
   return (
     <Gate>
-      <header className="stack" style={knobs({ gap: ".4rem" })}>
-        <h1>{t("factors.signIn.title")}</h1>
-        <p className="ink2">{t("factors.signIn.lead")}</p>
-      </header>
+      <GateHead title={t("factors.signIn.title")}>{t("factors.signIn.lead")}</GateHead>
       <CodeForm
         label={t("factors.code")}
         hint={t("factors.code.hint")}
