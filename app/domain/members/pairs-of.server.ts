@@ -20,6 +20,7 @@ export type PairOf = {
 
 const columns = {
   ...personColumns,
+  photo: seen("photo", members.photoKey, lookersCloseness),
   city: seen("city", members.city, lookersCloseness),
   address: members.address,
   // A visitor gets to know of nobody by way of somebody else.

@@ -51,7 +51,11 @@ function pageFor(owner: Member, reader: Looker, closeness: Closeness, language: 
 /** The pair as the reader sees it, without what the owner does not see of the other one. */
 function knownToBoth(pair: PairOf, mine: PairOf[]): PairOf {
   const own = mine.find(({ key }) => key === pair.key);
-  if (pair.person === null || own?.person) return { ...pair, city: own?.city ? pair.city : null };
+  if (pair.person === null) return pair;
+  if (own?.person) {
+    const photo = own.person.photo ? pair.person.photo : null;
+    return { ...pair, person: { ...pair.person, photo }, city: own.city ? pair.city : null };
+  }
   return { ...pair, key: `${pair.key} hidden`, person: null, city: null, address: "avoid" };
 }
 

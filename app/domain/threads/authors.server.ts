@@ -38,6 +38,7 @@ const byIds = prepared(() => {
   return db
     .select({
       ...personColumns,
+      photo: seen("photo", members.photoKey, sql`${near.closeness}`),
       ...workSeen(sql`${near.closeness}`),
       city: seen("city", members.city, sql`${near.closeness}`),
       address: members.address,

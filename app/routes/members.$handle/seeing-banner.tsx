@@ -17,6 +17,7 @@ export function SeeingBanner({ seeing: { as, noPage }, page }: SeeingBannerProps
     "typed" in as ? null : "name" in as ? t(`audience.reader.${as.name}`) : nameIn(as.person, language);
   return (
     <section className="seeing stack" aria-label={t("audience.preview")}>
+      {noPage && <h1>{t("audience.preview")}</h1>}
       <Banner icon="eye" role="status" end={<Link to={page}>{t("members.see.back")}</Link>}>
         {reader === null
           ? t("members.see.unknown", { typed: "typed" in as ? as.typed : "" })
