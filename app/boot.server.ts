@@ -5,6 +5,7 @@ import { migrateDatabase } from "db/migrate.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
 import { currentIndex } from "~/domain/members/directory/current-index.server";
+import { queueFreshnessLetters } from "~/domain/members/freshness.server";
 import { sweepLostPhotos } from "~/domain/members/photo.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
@@ -32,6 +33,7 @@ export async function boot(environment: Environment): Promise<Booted> {
   fillDirectory();
   await forgetExpiredSessions();
   if (environment.production) keepBackups(environment);
+  if (!demo && environment.production) askForFreshness();
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
   return { demo };
 }
@@ -48,6 +50,19 @@ function keepBackups(environment: Environment): void {
     made: ({ file, bytes }) => log.info({ backup: basename(file), bytes }),
     failed: (error) => logError(error, { where: "backup" }),
   });
+}
+
+/** Every few hours, and at the start, the letters of the day go to the outbox; asking twice changes nothing. */
+function askForFreshness(): void {
+  const ask = () => {
+    try {
+      queueFreshnessLetters();
+    } catch (error) {
+      logError(error, { where: "freshness" });
+    }
+  };
+  setTimeout(ask, 60_000).unref();
+  setInterval(ask, 6 * 60 * 60_000).unref();
 }
 
 async function settleKind({ publicUrl, host }: Environment): Promise<boolean> {

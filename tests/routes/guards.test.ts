@@ -39,6 +39,7 @@ const OPEN: Record<string, string> = {
   "outbox.$letterId": "a demo's letter, 404 in a community",
   "unsubscribe.$token": "guarded by its sealed token; programs for mail post here",
   "unsubscribe.$token_.again": "guarded by its sealed token",
+  "still-true.$token": "guarded by its link",
   "photos.$key.$size": "visitors see what its person lets everybody see",
   privacy: "read before joining",
   rules: "read before joining",

@@ -154,4 +154,17 @@ export default {
   "profile.fresh.ask": "Is this still true?",
   "profile.fresh.askLead": "People look you up by these. One tap says that they hold.",
   "profile.fresh.change": "Change something",
+
+  "profile.still.lead": "This is how people find you. If it holds, one tap is enough.",
+  "profile.still.name": "Name",
+  "profile.still.work": "What you do",
+  "profile.still.city": "Place",
+  "profile.still.fields": "Fields",
+  "profile.still.helps": "I can help with",
+  "profile.still.fix": "Change",
+  "profile.still.yes": "It is true",
+  "profile.still.thanks": "Thank you. It is confirmed.",
+  "profile.still.dead": "This link does not open any more",
+  "profile.still.dead.text": "It was used, or it is older than a month. On your own page you can confirm with one tap.",
+  "profile.still.open": "To my profile",
 } as const;

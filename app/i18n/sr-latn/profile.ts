@@ -154,4 +154,17 @@ export default {
   "profile.fresh.ask": "Da li ovo još važi?",
   "profile.fresh.askLead": "Po ovome vas ljudi nalaze. Jednim dodirom kažete da je tačno.",
   "profile.fresh.change": "Izmeni nešto",
+
+  "profile.still.lead": "Po ovome vas ljudi nalaze. Ako je tačno, dovoljan je jedan dodir.",
+  "profile.still.name": "Ime",
+  "profile.still.work": "Čime se bavite",
+  "profile.still.city": "Mesto",
+  "profile.still.fields": "Oblasti",
+  "profile.still.helps": "Mogu da pomognem oko",
+  "profile.still.fix": "Izmeni",
+  "profile.still.yes": "Tačno",
+  "profile.still.thanks": "Hvala vam. Potvrđeno je.",
+  "profile.still.dead": "Ovaj link se više ne otvara",
+  "profile.still.dead.text": "Već je iskorišćen, ili je stariji od mesec dana. Na svojoj strani možete da potvrdite jednim dodirom.",
+  "profile.still.open": "Na moj profil",
 } as const;

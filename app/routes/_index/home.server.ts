@@ -5,6 +5,7 @@ import {
 } from "~/domain/announcements/announcements.server";
 import { countUnread, listUnread } from "~/domain/announcements/reading.server";
 import { wordsIn } from "~/domain/fields/words.server";
+import { getOwnProfile } from "~/domain/members/editing/own-profile.server";
 import { findLastVisit } from "~/domain/members/last-visit.server";
 import type { Viewer } from "~/domain/members/person";
 import { suggestPeople } from "~/domain/members/suggestions.server";
@@ -42,6 +43,7 @@ export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
     kind: "home" as const,
     name: addressName(viewer, language),
     isNew: lastVisit === null,
+    confirmedAt: attempt(() => getOwnProfile(viewer).confirmedAt) ?? null,
     greeting: attempt(() => greetingOf(viewer, language, rooms ?? [], lastVisit, now)),
     question: attempt(() => questionOf(viewer, language, now)),
     conversations: attempt(() => conversationsOf(viewer, language, tab)),

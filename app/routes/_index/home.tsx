@@ -12,6 +12,7 @@ import { MeetAside } from "./meet-aside";
 import { Notices } from "./notices";
 import { QuestionForYou } from "./question-for-you";
 import { RoomsAside } from "./rooms-aside";
+import { StillTrue } from "./still-true";
 import "~/ui/screens/home.css";
 import "./home-page.css";
 
@@ -28,6 +29,7 @@ export function HomePage({ home }: { home: Home }) {
         <div className="cols home">
           <div className="stack" style={knobs({ gap: "var(--s6)" })}>
             {home.isNew && <FirstSteps rooms={home.rooms ?? []} />}
+            {!home.isNew && <StillTrue confirmedAt={home.confirmedAt} />}
             {home.question && <QuestionForYou question={home.question} />}
             <Conversations conversations={home.conversations} />
           </div>

@@ -11,6 +11,7 @@ import { isLanguage, type Language } from "~/i18n/languages";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { Banner } from "~/ui/banner";
+import { Freshness as ConfirmDetails } from "~/ui/freshness";
 import { knobs } from "~/ui/knobs";
 import { pageTitle } from "~/ui/page-title";
 import { useReader } from "~/ui/reader";
@@ -112,6 +113,7 @@ function Page({ profile }: { profile: Profile }) {
           <Links links={profile.links} />
           {viewer && !profile.own && <Contact profile={profile} seen={seen} canBlock={canBlock} />}
           <Freshness profile={profile} />
+          {profile.own && <ConfirmDetails confirmedAt={profile.confirmedAt} back={`/members/${profile.person.handle}`} />}
         </aside>
       </div>
     </>
