@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { Database } from "./driver.server";
 
@@ -25,7 +34,8 @@ export function keepPhotos(backup: string, photos: string, now = new Date()): vo
     if (existsSync(join(kept, name))) utimesSync(join(kept, name), now, now);
   }
   for (const name of readdirSync(kept)) {
-    if (now.getTime() - statSync(join(kept, name)).mtimeMs > KEPT_FOR) rmSync(join(kept, name), { force: true });
+    if (now.getTime() - statSync(join(kept, name)).mtimeMs > KEPT_FOR)
+      rmSync(join(kept, name), { force: true });
   }
 }
 

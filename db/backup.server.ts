@@ -10,10 +10,11 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { namesToRemove, stampOf } from "./backup-names";
+import { keepPhotos } from "./backup-photos.server";
 import { openExisting, sealCopy, syncFolderOf } from "./sqlite-file.server";
 
 /** Where the database lies and where its backups go. */
-export type Places = { databasePath: string; backupDir: string };
+export type Places = { databasePath: string; backupDir: string; dataDir?: string };
 export type Backup = { file: string; bytes: number };
 
 const UNFINISHED = ".part";
@@ -22,9 +23,12 @@ const UNFINISHED = ".part";
  * Copies the database while it is in use: everything confirmed before the call is in the copy. The copy is
  * one file for its owner alone, is read through once, and only then gets its name. Afterwards old backups
  * are thinned. Throws when the database is absent, there is no room, or the copy is damaged; a backup that
- * failed leaves nothing behind.
+ * failed leaves nothing behind. The photos it names are kept beside it, once for all backups.
  */
-export async function takeBackup({ databasePath, backupDir }: Places, now = new Date()): Promise<Backup> {
+export async function takeBackup(
+  { databasePath, backupDir, dataDir = dirname(databasePath) }: Places,
+  now = new Date(),
+): Promise<Backup> {
   const file = join(backupDir, `krug-${stampOf(now)}.sqlite`);
   const unfinished = file + UNFINISHED;
   const source = openExisting(databasePath);
@@ -42,6 +46,7 @@ export async function takeBackup({ databasePath, backupDir }: Places, now = new 
     rmSync(unfinished, { force: true });
     rmSync(`${unfinished}-journal`, { force: true });
   }
+  keepPhotos(file, join(dataDir, "photos"), now);
   removeOld(backupDir, now);
   removeOld(dirname(databasePath), now, `${basename(databasePath)}.before-restore-`);
   return { file, bytes: statSync(file).size };

@@ -1,7 +1,8 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { readEnvironment } from "~/environment.server";
 import { type Places, takeBackup } from "./backup.server";
+import { bringPhotosBack } from "./backup-photos.server";
 import { restoreBackup } from "./restore.server";
 
 // Built beside the server as build/server/keep.js: `npm run backup`, `npm run restore -- <file>`, and the
@@ -26,10 +27,12 @@ async function backUp(): Promise<void> {
 }
 
 function restore(file: string): void {
-  const { databasePath } = readEnvironment();
+  const { databasePath, dataDir } = readEnvironment();
   const { counts, aside } = restoreBackup(file, databasePath);
+  const photos = bringPhotosBack(file, databasePath, join(dataDir, "photos"));
   const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
   say(`Restored ${basename(file)} to ${databasePath}: ${rows.join(", ")}.`);
+  if (photos > 0) say(`Files of photos brought back: ${photos}.`);
   if (aside) say(`The database that was there is kept as ${aside}.`);
   say("Everybody signs in again. Start the server now.");
 }

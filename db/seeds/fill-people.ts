@@ -78,6 +78,7 @@ function addPerson(tx: Tx, seed: PersonSeed, index: number, now: Date, passwordH
       bioEnHtml: seed.bioEn && renderProse(seed.bioEn),
       capacity: seed.capacity,
       contactStyle: seed.contactStyle,
+      ...(seed.claimed ? newerWords(seed, index) : {}),
       languages: seed.languages,
       lifePath: seed.lifePath,
       hidesPresence: seed.hidesPresence,
@@ -86,6 +87,7 @@ function addPerson(tx: Tx, seed: PersonSeed, index: number, now: Date, passwordH
       timeZone: seed.timeZone,
       createdAt: ago(900),
       claimedAt: seed.claimed ? ago(30 + (index % 700)) : null,
+      welcomedAt: seed.claimed ? ago(30 + (index % 700)) : null,
       // Freshness varies: some confirmed last week, some a year ago.
       confirmedAt: seed.claimed ? ago((index * 37) % 400) : null,
     },
@@ -99,6 +101,33 @@ function addPerson(tx: Tx, seed: PersonSeed, index: number, now: Date, passwordH
     tx.insert(memberKindsOfWork).values({ memberId: id, kindSlug }).run();
   return id;
 }
+
+/**
+ * What the pages hold besides: links, how much people take on, names from before. By the place in the list and
+ * not by chance, so that everybody else stays who they were.
+ */
+function newerWords(seed: PersonSeed, index: number) {
+  const says = index % 3 !== 2;
+  const [, surname = ""] = seed.name.split(" ");
+  return {
+    links: says
+      ? LINKS.slice(0, 1 + (index % 2)).map(({ label, path }) => ({
+          label,
+          url: `https://example.org/${seed.key}${path}`,
+        }))
+      : [],
+    monthlyQuestions: seed.capacity || !says ? null : [1, 2, 2, 3, 4][index % 5]!,
+    contactDays: seed.capacity || !says ? [] : [[2], [1, 4], [3], [2, 4], [5]][index % 5]!,
+    alsoKnownAs: index % 41 === 7 && surname && !seed.nameLocked ? FORMER[index % FORMER.length]! : null,
+  };
+}
+
+const LINKS = [
+  { label: "portfolio", path: "" },
+  { label: "tekstovi", path: "/tekstovi" },
+];
+/** Surnames from before a marriage or after one; invented, as everything here. */
+const FORMER = ["Petronijević", "Rakonjac", "Bjelogrlić", "Vasiljkov"];
 
 /** What people agreed to when they came: most of them, and all who can be tried on, to the picture of pairs. */
 function agree(tx: Tx, memberId: string, lineage: boolean, at: Date): void {
