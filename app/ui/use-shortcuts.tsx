@@ -31,12 +31,16 @@ export function useShortcuts(on: boolean, showHelp: () => void): void {
   }, [on, showHelp, navigate]);
 }
 
+// A box that is ticked takes no letters, so keys hold on it: tick, then on to the next person.
+const TYPED_INTO =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog[open]';
+
 /** Whether a key belongs to somebody who is typing, to an open dialog or to the browser. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return true;
   const at = event.target instanceof Element ? event.target : null;
-  return at?.closest("input, textarea, select, [contenteditable], dialog[open]") != null;
+  return at?.closest(TYPED_INTO) != null;
 }
 
 function focusSearch(): boolean {
