@@ -37,6 +37,7 @@ const Papers = piece(() => {
       <Link to="/rules">{t("shell.footer.rules")}</Link>
       <Link to="/privacy">{t("shell.footer.privacy")}</Link>
       <Link to="/accessibility">{t("shell.footer.accessibility")}</Link>
+      <Link to="/help">{t("joining.help.title")}</Link>
       <a href={PROGRAMME} rel="noreferrer">
         {t("shell.footer.programme")}
       </a>
