@@ -1,3 +1,4 @@
+import { forgetDeadKeys } from "~/domain/keys/keys.server";
 import { forgetOldLetters, settleInterrupted } from "~/domain/letters/outbox.server";
 import { Refusal } from "~/domain/refusal";
 import { isDemo } from "~/domain/settings/settings.server";
@@ -41,8 +42,8 @@ export function wayOf({ smtpUrl }: Pick<Environment, "smtpUrl">, demo: boolean):
 export function deliverLetters(environment: Environment, demo: boolean, report: Report): () => Promise<void> {
   state.way = wayOf(environment, demo);
   settleInterrupted();
-  const chores = setInterval(forgetOldLetters, HOUR).unref();
-  forgetOldLetters();
+  const chores = setInterval(forget, HOUR, report).unref();
+  forget(report);
   if (state.way === "none") return async () => clearInterval(chores);
 
   const { smtpUrl, publicUrl, mailFrom } = environment;
@@ -56,6 +57,16 @@ export function deliverLetters(environment: Environment, demo: boolean, report: 
     clearInterval(chores);
     await stop();
   };
+}
+
+/** Letters that are done with, and the keys that were in them. */
+function forget({ failed }: Report): void {
+  try {
+    forgetOldLetters();
+    forgetDeadKeys();
+  } catch (error) {
+    failed(error); // a locked database or a full disk: the next hour does it
+  }
 }
 
 function noteTrouble(problem: string | null, report: Report): void {
@@ -92,14 +103,14 @@ function keepStepping(deliverer: Deliverer, report: Report): () => Promise<void>
     }
   };
   const running = run();
-  const forget = onSignal((fact) => {
+  const deafen = onSignal((fact) => {
     if (fact.type !== "letters.waiting") return;
     woken = true;
     wake();
   });
   return async () => {
     stopped = true;
-    forget();
+    deafen();
     wake();
     await Promise.race([running, new Promise<void>((late) => setTimeout(late, LAST_LETTER).unref())]);
   };

@@ -5,6 +5,7 @@ import { restoreBackup } from "db/restore.server";
 import { letters, members } from "db/schema";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { findKey, forgetDeadKeys, mintKey } from "~/domain/keys/keys.server";
 import { findDueLetter, forgetOldLetters } from "~/domain/letters/outbox.server";
 import {
   clearTrouble,
@@ -148,4 +149,13 @@ test("letters are forgotten after a month, those that wait are not", () => {
   expect([letterOf(waiting).status, letterOf(fresh).status]).toEqual(["waiting", "sent"]);
   db.delete(members).where(eq(members.id, person.id)).run();
   expect(letterOf(fresh), "letters go with their person").toBeUndefined();
+});
+
+test("keys are forgotten when they have been dead for a month", () => {
+  const person = aMember("kljuca", { email: "kljuca@example.org" });
+  const mint = (now: Date) =>
+    db.transaction((tx) => mintKey(tx, { purpose: "sign-in", memberId: person.id, now }));
+  const [old, fresh] = [mint(new Date(Date.now() - 31 * DAY)), mint(new Date(Date.now() - 29 * DAY))];
+  forgetDeadKeys();
+  expect([old, fresh].map(({ token }) => findKey("sign-in", token)?.state)).toEqual([undefined, "expired"]);
 });

@@ -42,7 +42,11 @@ export function Gate({ sky, children }: GateProps) {
         </div>
         <div className="gate-in stack" style={knobs({ gap: "1.5rem" })}>
           {children}
-          {demo && <p className="xs muted">{t("shell.demo.line")}</p>}
+          {demo && (
+            <p className="xs muted">
+              {t("shell.demo.line")} <Link to="/outbox">{t("shell.demo.outbox")}</Link>
+            </p>
+          )}
         </div>
       </section>
     </main>
