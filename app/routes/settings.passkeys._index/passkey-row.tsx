@@ -15,7 +15,7 @@ export function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: Pas
     <li className="item">
       <Icon name="lock" />
       <div>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p>
           {t("factors.passkeys.since", { since: dateWords(createdAt) })} ·{" "}
           {lastUsedAt
