@@ -3,15 +3,15 @@ import { backUpHourly } from "db/backup-hourly.server";
 import { assertDurable, sqlite } from "db/client.server";
 import { migrateDatabase } from "db/migrate.server";
 import { forgetOldDevices } from "~/auth/known-devices.server";
-import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { ensureVocabulary } from "~/domain/fields/vocabulary.server";
-import { forgetDeadKeys } from "~/domain/keys/keys.server";
 import { currentIndex } from "~/domain/members/directory/current-index.server";
 import { queueFreshnessLetters } from "~/domain/members/freshness.server";
 import { sweepLostPhotos } from "~/domain/members/photo.server";
+import { applyLedger } from "~/domain/own-data/carry-out.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
+import { keepHouse } from "~/housekeeping.server";
 import { log, logError } from "~/http/log.server";
 import "~/i18n/all.server";
 
@@ -31,11 +31,12 @@ export async function boot(environment: Environment): Promise<Booted> {
   ensureVocabulary();
   const demo = await settleKind(environment);
   assertDurable();
+  // Before anybody is answered: a database from a backup still knows who was erased since.
+  const erased = applyLedger(environment);
   sweepLostPhotos();
   fillDirectory();
-  await forgetExpiredSessions();
   forgetOldDevices();
-  forgetDeadKeys();
+  keepHouse(environment, erased);
   if (environment.production) keepBackups(environment);
   if (!demo && environment.production) askForFreshness();
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));

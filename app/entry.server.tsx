@@ -5,6 +5,7 @@ import { renderToString } from "react-dom/server";
 import "~/i18n/all.server";
 import { pagePolicy } from "~/http/headers.server";
 import { logError } from "~/http/log.server";
+import { loggedPath } from "~/http/logged-path";
 import { rawPage } from "~/http/raw-page.server";
 import type { loader as rootLoader } from "~/root";
 import { NonceContext } from "~/ui/nonce";
@@ -69,5 +70,5 @@ async function readHandoff(context: EntryContext): Promise<void> {
 /** An error nobody expected: logged without what was typed; the reader sees a sentence, never a stack. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  logError(error, { path: new URL(request.url).pathname });
+  logError(error, { path: loggedPath(new URL(request.url).pathname) });
 };

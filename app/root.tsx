@@ -16,6 +16,7 @@ import { type ReactNode, useContext } from "react";
 import { findVisit } from "~/auth/require-member.server";
 import type { Viewer } from "~/domain/members/person";
 import { canModerate, isStaff } from "~/domain/members/rules";
+import { findLeaving } from "~/domain/own-data/leaving.server";
 import { isDemo } from "~/domain/settings/settings.server";
 import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~/http/preferences.server";
 import { LanguageProvider } from "~/i18n/use-t";
@@ -58,13 +59,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
       theme: await readerTheme(request, member),
       now: new Date().toISOString(),
       timeZone: member?.timeZone ?? "Europe/Belgrade",
-      viewer: member ? viewOf(member) : null,
+      viewer: member ? { ...viewOf(member), leavingOn: leavingOf(member) } : null,
       demo: isDemo(),
       counts: member ? shellCounts(member) : null,
     },
     { headers },
   );
 }
+
+/** The day on which somebody who asked to leave will have left (ISO). */
+const leavingOf = (member: Viewer) => findLeaving(member.id)?.dueAt.toISOString() ?? null;
 
 /** What of the viewer the page may know; the address of mail is not among it. */
 function viewOf(member: Viewer) {

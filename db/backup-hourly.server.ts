@@ -1,14 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { Worker } from "node:worker_threads";
 import { type Backup, type Places, takeBackup } from "./backup.server";
 import { newestOf } from "./backup-names";
+import { inKeeperThread } from "./keeper-thread.server";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-/** The built commands, which are also the thread that backups are made in. */
-const KEEPER = resolve("build/server/keep.js");
 
 type Report = { made: (backup: Backup) => void; failed: (error: unknown) => void };
 
@@ -23,7 +19,7 @@ export function backUpHourly(places: Places, { made, failed }: Report): () => vo
     if (working || !isDue(places.backupDir)) return;
     working = true;
     try {
-      made(await inOwnThread(places));
+      made(await inKeeperThread("backup", places, () => takeBackup(places)));
     } catch (error) {
       failed(error);
     } finally {
@@ -42,16 +38,4 @@ export function backUpHourly(places: Places, { made, failed }: Report): () => vo
 export function isDue(backupDir: string, now = Date.now()): boolean {
   const newest = existsSync(backupDir) ? newestOf(readdirSync(backupDir)) : undefined;
   return newest === undefined || Math.abs(now - newest) >= HOUR - MINUTE;
-}
-
-function inOwnThread(places: Places): Promise<Backup> {
-  // In development nothing is built, and the database is small.
-  if (!existsSync(KEEPER)) return takeBackup(places);
-  return new Promise((done, failed) => {
-    const worker = new Worker(KEEPER, { workerData: places });
-    worker.unref();
-    worker.once("message", done);
-    worker.once("error", failed);
-    worker.once("exit", (code) => failed(new Error(`The backup's thread ended with ${code}`)));
-  });
 }

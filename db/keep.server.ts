@@ -1,15 +1,22 @@
 import { basename, join } from "node:path";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { readEnvironment } from "~/environment.server";
-import { type Places, takeBackup } from "./backup.server";
+import { takeBackup } from "./backup.server";
 import { bringPhotosBack } from "./backup-photos.server";
+import type { KeeperWork } from "./keeper-thread.server";
 import { restoreBackup } from "./restore.server";
+import { scrubDatabase } from "./scrub.server";
 
 // Built beside the server as build/server/keep.js: `npm run backup`, `npm run restore -- <file>`, and the
-// thread in which the running server makes its hourly backup. It never opens the server's connection.
+// thread in which the running server makes its hourly backup, and rewrites the file after somebody left.
+// It never opens the server's connection.
 
 if (isMainThread) await command(process.argv[2], process.argv[3]);
-else parentPort!.postMessage(await takeBackup(workerData as Places));
+else parentPort!.postMessage(await work(workerData as KeeperWork));
+
+function work({ task, ...places }: KeeperWork) {
+  return task === "scrub" ? scrubDatabase(places.databasePath) : takeBackup(places);
+}
 
 async function command(name: string | undefined, file: string | undefined): Promise<void> {
   try {

@@ -9,6 +9,7 @@ export type Fact =
   | { type: "room.event"; roomId: string; number: number }
   | { type: "room.joined"; roomId: string; memberId: string }
   | { type: "room.left"; roomId: string; memberId: string }
+  | { type: "room.rewritten"; roomId: string }
   | { type: "room.read"; roomId: string; memberId: string }
   | { type: "announcement.changed"; announcementId: string }
   | { type: "report.changed" }
@@ -17,7 +18,8 @@ export type Fact =
   | { type: "presence.changed"; memberId: string; hides: boolean }
   | { type: "member.changed"; memberId: string }
   | { type: "block.changed"; memberId: string; otherId: string; blocked: boolean }
-  | { type: "letters.waiting" };
+  | { type: "letters.waiting" }
+  | { type: "person.erased"; memberId: string };
 
 type Listener = (fact: Fact) => void;
 

@@ -36,6 +36,8 @@ export type ServerToClient = {
   "room.event": (news: RoomEvents & { roomId: string }) => void;
   "room.here": (news: { roomId: string } & ({ came: RoomPerson } | { left: string })) => void;
   "room.typing": (news: { roomId: string; memberId: string }) => void;
+  /** Words in the room read differently now: whoever has it open loads it anew. */
+  "room.rewritten": (news: { roomId: string }) => void;
   "room.evicted": (news: { roomId: string }) => void;
   stale: (news: { topic: Topic }) => void;
 };

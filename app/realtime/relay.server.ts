@@ -35,6 +35,8 @@ export function relay(io: Io): () => void {
         return nudge(memberChannel(fact.memberId), "rooms");
       case "room.left":
         return putOut(io, fact.roomId, fact.memberId);
+      case "room.rewritten":
+        return io.to(roomChannel(fact.roomId)).emit("room.rewritten", { roomId: fact.roomId });
       case "room.read":
         return io
           .to(memberChannel(fact.memberId))

@@ -5,7 +5,13 @@ import type { Counts } from "./nav-items";
 import type { PersonRef } from "./person-ref";
 
 /** The member who looks at the page, with what any screen may need to know of her. */
-export type Viewer = PersonRef & { isStaff: boolean; canModerate: boolean; cycleIds: string[] };
+export type Viewer = PersonRef & {
+  isStaff: boolean;
+  canModerate: boolean;
+  cycleIds: string[];
+  /** ISO, the day on which she will have left, while she may still stay. */
+  leavingOn?: string | null;
+};
 
 export type Reader = {
   language: Language;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { Footer } from "./footer";
+import { LeavingBanner } from "./leaving-banner";
 import { Masthead } from "./masthead";
 import { NO_COUNTS } from "./nav-items";
 import { useReader } from "./reader";
@@ -27,6 +28,7 @@ export function Shell({ children, bare = false, foot = !bare, app = false }: She
       </a>
       {!bare && <Masthead counts={counts ?? NO_COUNTS} />}
       <main id="main" tabIndex={-1} className={bare || app ? undefined : "page"}>
+        {!bare && !app && <LeavingBanner />}
         {children}
       </main>
       {foot && <Footer />}

@@ -41,6 +41,8 @@ const OPEN: Record<string, string> = {
   "unsubscribe.$token_.again": "guarded by its sealed token",
   "still-true.$token": "guarded by its link",
   "photos.$key.$size": "visitors see what its person lets everybody see",
+  "stay.$token": "guarded by its link, which stays a leaving without signing in",
+  "remove-me.$token": "guarded by its link: a person without an account is removed",
   privacy: "read before joining",
   rules: "read before joining",
   accessibility: "read before joining",

@@ -6,6 +6,9 @@ export type Mention = { type: "mention"; raw: string; handle: string };
 /** An at sign that begins a word, and the handle after it; not a part of an address or of a longer word. */
 const MENTION = /(?<![\p{L}\p{N}_@./-])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\p{N}_@]|[.-][\p{L}\p{N}])/giu;
 
+/** The address of a person's page, as somebody may have pasted it. */
+const PAGE = /(\/members\/)([a-z0-9]+(?:-[a-z0-9]+)*)(?![\p{L}\p{N}-])/giu;
+
 /**
  * The handles that a post names with @, in lower case, each once, in the order of their first naming.
  * Code, links and tags name nobody. Whether such a member exists is not asked here.
@@ -17,6 +20,18 @@ export function mentionsIn(markdown: string): string[] {
 /** The same for a message of a room, which has no blocks. */
 export function mentionsInChat(markdown: string): string[] {
   return handlesIn(readInline(markdown));
+}
+
+/**
+ * A text in which nobody is named by this handle any more: `words` stand in the place of each mention, also in
+ * code, and addresses of the person's page lead to `page` instead. The rest stays letter for letter.
+ */
+export function withoutMention(markdown: string, handle: string, words: string, page: string): string {
+  return markdown
+    .replace(MENTION, (mention, named: string) => (named.toLowerCase() === handle ? words : mention))
+    .replace(PAGE, (address, slash: string, named: string) =>
+      named.toLowerCase() === handle ? slash + page : address,
+    );
 }
 
 /** Cuts plain text into text and mentions. */

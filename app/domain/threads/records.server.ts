@@ -7,7 +7,7 @@ import { PROSE_VERSION, renderProse } from "~/domain/prose/render.server";
 import type { Language } from "~/i18n/languages";
 
 /** Characters of an opening that lists show. */
-const EXCERPT = 220;
+export const EXCERPT = 220;
 
 export type ThreadRecord = {
   id?: string;

@@ -16,6 +16,7 @@ import lineage from "./lineage";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
+import mine from "./mine";
 import moderation from "./moderation";
 import pages from "./pages";
 import places from "./places";
@@ -50,6 +51,7 @@ export default {
   ...meet,
   ...mail,
   ...members,
+  ...mine,
   ...moderation,
   ...pages,
   ...places,

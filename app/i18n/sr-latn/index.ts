@@ -17,6 +17,7 @@ import lineage from "./lineage";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
+import mine from "./mine";
 import moderation from "./moderation";
 import pages from "./pages";
 import places from "./places";
@@ -51,6 +52,7 @@ export default {
   ...meet,
   ...mail,
   ...members,
+  ...mine,
   ...moderation,
   ...pages,
   ...places,

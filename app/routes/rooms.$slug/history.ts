@@ -43,6 +43,8 @@ export function createHistory({ roomId, get, change, ask }: Parts) {
     goToEnd: async () => {
       if (!holdsEnd(get())) await look(() => ({ before: get().last + 1 }), "replaced");
     },
+    /** Forgets what is on the page and loads the end of the room: words in it read differently now. */
+    startAgain: () => look(() => ({ before: get().last + 1 }), "replaced"),
     /** Asks page after page until we hold the end; gives up when a page brings nothing. */
     catchUp: async () => {
       for (let end = -1; !holdsEnd(get()) && endOf(get()) > end; ) {

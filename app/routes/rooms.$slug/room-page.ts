@@ -87,6 +87,10 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
         "room.evicted",
         ours(() => change({ type: "evicted" })),
       ),
+      over.on(
+        "room.rewritten",
+        ours(() => void history.startAgain()),
+      ),
       over.onOnline(() => void enter().catch(() => {})),
     ];
   }

@@ -40,5 +40,8 @@ export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
     group: "settings.group.letters",
     places: [{ to: "/settings/letters", icon: "mail", title: "mail.mine.title", line: "mail.mine.line" }],
   },
-  { group: "settings.group.data", places: [] },
+  {
+    group: "settings.group.data",
+    places: [{ to: "/settings/data", icon: "dl", title: "mine.title", line: "mine.place" }],
+  },
 ];
