@@ -148,3 +148,30 @@ test("migrations are sentences, and nobody leaves console calls or suspicious ca
   );
   expect(wrong).toEqual([]);
 });
+
+/** Who reads private parts of profiles without the gate of `seen`, each for a reason. */
+const PAST_THE_GATE: [RegExp, string][] = [
+  [/^app\/auth\//, "an address of mail is how one comes in"],
+  [/^app\/mail\//, "letters need an address"],
+  [/^app\/domain\/(joining|mail-desk|own-data)\//, "invitations, bounced letters, one's own data"],
+  [
+    /^app\/domain\/members\/(editing\/|freshness|photo|viewer|email-)/,
+    "one's own; lists carry a photo only if all see it",
+  ],
+  [
+    /^app\/domain\/members\/(profile-row|suggestions|search|people-to-try)\.server/,
+    "asks reachesViewer, or the demo",
+  ],
+];
+const PRIVATE =
+  /\bmembers\.(city|citySlug|organisation|position|positionEn|sectorSlug|bio\w+|lifePath|links|languages|capacity|contactStyle|monthlyQuestions|contactDays|pausedUntil|photoKey|email|phone)\b/;
+
+test("private parts of a profile leave the database through one gate", () => {
+  const wrong = sources("app")
+    .filter((file) => !PAST_THE_GATE.some(([allowed]) => allowed.test(file)))
+    .filter((file) => {
+      const lines = readFileSync(join(ROOT, file), "utf8").split("\n");
+      return lines.some((line) => PRIVATE.test(line) && !/\bseen\(/.test(line));
+    });
+  expect(wrong).toEqual([]);
+});

@@ -20,6 +20,7 @@ import {
 } from "~/domain/members/audience";
 import { type Audiences, getAudiences, setAudiences } from "~/domain/members/audiences.server";
 import { browseDirectory } from "~/domain/members/directory/directory.server";
+import { listKnownCities } from "~/domain/members/editing/own-profile.server";
 import { listPeopleOf } from "~/domain/members/people-of.server";
 import type { Member } from "~/domain/members/person";
 import { findPublicProfile, getProfile } from "~/domain/members/profile.server";
@@ -155,6 +156,8 @@ const WAYS: Record<string, (reader: Member | null) => Promise<string> | string> 
     const own = getRoom(who, room.slug);
     return JSON.stringify([openWindow(who, own, {}), whoIsHere(findIo()!, own, who)]);
   },
+  "places to choose from": () =>
+    AUDIENCE[getAudiences(vera).city] < AUDIENCE.members ? listKnownCities("en").join() : "",
   "people to be named": (who) => (who ? JSON.stringify(listPeopleOf(who, [vera.handle])) : ""),
 };
 

@@ -1,9 +1,11 @@
 import { db } from "db/client.server";
 import { memberFields, memberKindsOfWork, memberSpecialisms, members, memberTopics } from "db/schema";
-import { asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { found } from "~/domain/refusal";
 import type { Language } from "~/i18n/languages";
+import { CLOSENESS } from "../audience";
 import type { Member } from "../person";
+import { PRESENT, reachesViewer } from "../visibility.server";
 import { inScript } from "../written";
 
 /** The member's own page as it is kept, for the forms that change it. */
@@ -76,12 +78,15 @@ const columns = {
 
 const CITIES = 200;
 
-/** Places that people of the programme have named, the most frequent spelling of each, in the reader's script. */
+/**
+ * Places that people of the programme have named and show to the community, the most frequent spelling of each,
+ * in the reader's script. Nobody is told of a place that its only person keeps inside.
+ */
 export function listKnownCities(language: Language): string[] {
   const rows = db
     .select({ city: members.city, slug: members.citySlug, count: sql<number>`count(*)` })
     .from(members)
-    .where(isNotNull(members.citySlug))
+    .where(and(isNotNull(members.citySlug), PRESENT, reachesViewer("city", CLOSENESS.member)))
     .groupBy(members.citySlug)
     .orderBy(sql`count(*) desc`, asc(members.citySlug))
     .limit(CITIES)
