@@ -75,3 +75,6 @@ export async function countPassword(memberId: string, client: string): Promise<(
   await guesses.ofAccountAndClient.take(here);
   return () => guesses.ofAccountAndClient.forget(here);
 }
+
+/** Copies of one's own data: each reads all that somebody ever wrote. */
+export const exports = limiter({ points: 5, seconds: 60 * 60 });
