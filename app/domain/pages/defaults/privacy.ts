@@ -38,6 +38,8 @@ Neposlate poruke i nacrti mogu kratko da stoje na vašem uređaju, da ih prekid 
 
 Sve stoji u jednoj bazi, u jednom fajlu (SQLite) na serveru koji vodi tim. Svakog sata pravi se rezervna kopija, a kopije se čuvaju najduže 30 dana. Ono što tim obriše nestaje iz kopija najkasnije kada istekne taj rok. Ako se podaci vraćaju iz kopije, obrisani nalozi se ponovo brišu.
 
+Zahtevi za ulazak i za pomoć brišu se 90 dana posle odluke, a zapis o tome ko je tražio vaše kontakte posle dve godine. Kopiju svega svog i odlazak nalazite pod Podešavanja, Moji podaci. Posle zahteva za odlazak imate 14 dana da se predomislite.
+
 ## Moderacija
 
 Kad neko prijavi odgovor, prijavu vide moderatorke, moderatori i tim. Sklonjen odgovor ostaje sačuvan; u celini ga vide osoba koja ga je napisala i tim. Svaka odluka upisuje se u dnevnik moderacije: ko je odlučio, šta, kada i zašto. Taj dnevnik može samo da se dopunjava, ne i da se menja.
@@ -80,6 +82,8 @@ Unsent messages and drafts may stay on your device for a while, so that a broken
 ## Where the data is, and for how long
 
 Everything stands in one database, in one file (SQLite), on a server run by the team. A backup is made every hour, and backups are kept for at most 30 days. What the team deletes is gone from the backups when that time has passed. If data is ever restored from a backup, deleted accounts are deleted again.
+
+Requests to come in and for help are erased 90 days after they are decided, and the note of who asked for your contact data after two years. A copy of everything of yours, and the way to leave, are under Settings, My data. After you ask to leave you have 14 days to change your mind.
 
 ## Moderation
 
