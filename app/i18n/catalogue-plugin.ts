@@ -6,6 +6,9 @@ import latin from "./sr-latn";
 const NAME = "virtual:catalogue/sr-Cyrl";
 const RESOLVED = `\0${NAME}`;
 
+/** What letters say is said by the server only: no browser carries it. */
+const LETTERS = /\/app\/i18n\/(?:en|sr-latn)\/letters\.ts$/;
+
 /**
  * Gives the bundle `virtual:catalogue/sr-Cyrl`, generated from the Latin catalogue, so that nobody keeps
  * two Serbian catalogues in step and no browser pays for transliterating. The catalogues are dependencies
@@ -15,9 +18,13 @@ export function generatedCatalogue(): Plugin {
   return {
     name: "krug-cyrillic-catalogue",
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load: (id) =>
-      id === RESOLVED
-        ? `export default ${JSON.stringify(cyrillicCatalogue(latin, CYRILLIC_EXCEPTIONS))};`
-        : undefined,
+    load(id, options) {
+      const browser = options?.ssr === false;
+      if (browser && LETTERS.test(id)) return "export default {};";
+      if (id !== RESOLVED) return undefined;
+      const all = cyrillicCatalogue(latin, CYRILLIC_EXCEPTIONS);
+      const wanted = Object.entries(all).filter(([key]) => !browser || !key.startsWith("letters."));
+      return `export default ${JSON.stringify(Object.fromEntries(wanted))};`;
+    },
   };
 }
