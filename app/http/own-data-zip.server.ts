@@ -3,6 +3,7 @@ import type { ExportPart } from "~/domain/own-data/export.server";
 import type { Language } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
 
+const HTML = "html";
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
 
@@ -19,7 +20,7 @@ export async function zipOwnData(parts: Iterable<ExportPart>, language: Language
     await new Promise((resolve) => setImmediate(resolve));
   }
   const title = escaped(translate(language, "mine.title"));
-  files["index.html"] = strToU8(
+  files[`index.${HTML}`] = strToU8(
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><style>body{font:1rem/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}dt{font-weight:600}dd{margin:0 0 .4rem;white-space:pre-wrap;overflow-wrap:anywhere}article{border-top:1px solid;padding:.6rem 0}</style><h1>${title}</h1>${sections}</html>`,
   );
   return new Promise((done, failed) => zip(files, (error, packed) => (error ? failed(error) : done(packed))));
