@@ -3,6 +3,7 @@ import { scrubDatabase } from "db/scrub.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
+import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
 import type { Environment } from "~/environment.server";
 import { log, logError } from "~/http/log.server";
@@ -13,7 +14,7 @@ const GATHER = 1_000;
 
 /**
  * What a community does for itself at the start and every hour: carries out the leavings that are due, forgets
- * what has been kept long enough, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
+ * what has been kept long enough, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
  * from the ledger). What fails is logged and tried an hour later. Returns the way to stop.
  */
 export function keepHouse(
@@ -25,20 +26,20 @@ export function keepHouse(
   const stopListening = onSignal(({ type }) => type === "person.erased" && scrubber.soon());
   if (erasedBefore > 0) scrubber.soon();
   let waited = false;
+  const leavings = () => {
+    const { erased, failed } = carryOutDue(environment, now());
+    for (const { memberId, error } of failed) logError(error, { where: "leaving", member: memberId });
+    if (erased.length > 0) log.info({ erased: erased.length });
+    // The last letter to somebody goes a little later, and its address with it.
+    const waits = areFarewellsWaiting();
+    if (waited && !waits) scrubber.soon();
+    waited = waits;
+  };
   const look = async () => {
-    try {
-      const { erased, failed } = carryOutDue(environment, now());
-      for (const { memberId, error } of failed) logError(error, { where: "leaving", member: memberId });
-      if (erased.length > 0) log.info({ erased: erased.length });
-      forgetOld(now());
-      await forgetExpiredSessions();
-      // The last letter to somebody goes a little later, and its address with it.
-      const waits = areFarewellsWaiting();
-      if (waited && !waits) scrubber.soon();
-      waited = waits;
-    } catch (error) {
-      logError(error, { where: "housekeeping" });
-    }
+    await attempt("leaving", leavings);
+    await attempt("retention", () => forgetOld(now()));
+    await attempt("sessions", forgetExpiredSessions);
+    await attempt("saved views", () => tellOfNewPeople(now()));
   };
   void look();
   const hourly = setInterval(look, HOUR).unref();
@@ -72,4 +73,13 @@ function createScrubber(environment: Environment) {
     },
   };
   return scrubber;
+}
+
+/** One chore that fails keeps no other from being done. */
+async function attempt(where: string, chore: () => unknown): Promise<void> {
+  try {
+    await chore();
+  } catch (error) {
+    logError(error, { where });
+  }
 }

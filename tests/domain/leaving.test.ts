@@ -120,7 +120,14 @@ test("removed texts leave a line in their place, and what others answered stays 
   const own = aReply(iva, elsewhere, "Moj kiselkasti odgovor, English too.");
   const room = aRoom("iva-soba", [iva, petar]);
   await postMessage(iva, getRoom(iva, room.slug), aDraft("kiselkasto u sobi"));
-  expect(countWhatStays(iva.id)).toEqual({ threads: 2, answered: 1, replies: 1, messages: 1, pairs: 0, reveals: 0 });
+  expect(countWhatStays(iva.id)).toEqual({
+    threads: 2,
+    answered: 1,
+    replies: 1,
+    messages: 1,
+    pairs: 0,
+    reveals: 0,
+  });
   const before = db.select().from(messages).where(eq(messages.roomId, room.id)).get()!;
 
   leaveNow(iva, "posts");

@@ -165,6 +165,7 @@ export default {
   "profile.still.yes": "It is true",
   "profile.still.thanks": "Thank you. It is confirmed.",
   "profile.still.dead": "This link does not open any more",
-  "profile.still.dead.text": "It was used, or it is older than a month. On your own page you can confirm with one tap.",
+  "profile.still.dead.text":
+    "It was used, or it is older than a month. On your own page you can confirm with one tap.",
   "profile.still.open": "To my profile",
 } as const;

@@ -165,6 +165,7 @@ export default {
   "profile.still.yes": "Tačno",
   "profile.still.thanks": "Hvala vam. Potvrđeno je.",
   "profile.still.dead": "Ovaj link se više ne otvara",
-  "profile.still.dead.text": "Već je iskorišćen, ili je stariji od mesec dana. Na svojoj strani možete da potvrdite jednim dodirom.",
+  "profile.still.dead.text":
+    "Već je iskorišćen, ili je stariji od mesec dana. Na svojoj strani možete da potvrdite jednim dodirom.",
   "profile.still.open": "Na moj profil",
 } as const;

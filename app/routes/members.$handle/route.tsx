@@ -113,7 +113,9 @@ function Page({ profile }: { profile: Profile }) {
           <Links links={profile.links} />
           {viewer && !profile.own && <Contact profile={profile} seen={seen} canBlock={canBlock} />}
           <Freshness profile={profile} />
-          {profile.own && <ConfirmDetails confirmedAt={profile.confirmedAt} back={`/members/${profile.person.handle}`} />}
+          {profile.own && (
+            <ConfirmDetails confirmedAt={profile.confirmedAt} back={`/members/${profile.person.handle}`} />
+          )}
         </aside>
       </div>
     </>
