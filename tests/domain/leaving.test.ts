@@ -22,6 +22,7 @@ import { DAYS_TO_CHANGE_ONES_MIND, LEAVING_KINDS, type LeavingKind } from "~/dom
 import { countWhatStays } from "~/domain/own-data/what-stays.server";
 import { postMessage } from "~/domain/rooms/messages.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
+import { countDormant } from "~/domain/rooms/roster.server";
 import { onSignal } from "~/domain/signals.server";
 import { listAuthors } from "~/domain/threads/authors.server";
 import { listReplies } from "~/domain/threads/replies.server";
@@ -61,6 +62,15 @@ test("for fourteen days nothing happens; the day after, the person is gone", () 
   expect(row.leftAt).toBeInstanceOf(Date);
   expect(row.handle).not.toContain("zora");
   expect(carryOutDue(places, later(40)).erased).toEqual([]);
+});
+
+test("who has left is not counted among those who have yet to come", () => {
+  const staff = aMember("Broji Tim", { standing: "staff" });
+  const before = countDormant(staff);
+  leaveNow(aMember("Odlazi Nebrojena"), "all");
+  expect(countDormant(staff)).toBe(before);
+  aMember("Tek Dolazi", { claimedAt: null });
+  expect(countDormant(staff)).toBe(before + 1);
 });
 
 test("asking to leave sends one letter; staying by the settings or by the letter's link forgets it all", () => {

@@ -12,6 +12,8 @@ import { getAudiences, setAudiences } from "~/domain/members/audiences.server";
 import type { Member } from "~/domain/members/person";
 import { dropPhoto, isPhotoSeenBy, keepPhoto, sweepLostPhotos } from "~/domain/members/photo.server";
 import { findViewer } from "~/domain/members/viewer.server";
+import { changeConsent } from "~/domain/own-data/agreeing.server";
+import { giveConsents, listConsents } from "~/domain/own-data/consents.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aClaimedPng, aPicture, withChunk } from "../support/pictures";
 
@@ -137,6 +139,18 @@ test("a new photo takes the place of the old one, and without one no file is lef
   expect(readdirSync(photosFolder()).filter((name) => name.endsWith(".part"))).toEqual([]);
   dropPhoto(ana);
   expect([keyOf(ana), filesOf(second).length]).toEqual([null, 0]);
+});
+
+test("who takes back the consent to a photo has none any more, in the row and in the files", async () => {
+  const ana = aMember("ana bez saglasnosti");
+  db.transaction((tx) => giveConsents(tx, ana.id, ["photos", "directory"]));
+  keepPhoto(ana, await encodePhoto(await aPicture("jpeg")));
+  const key = keyOf(ana)!;
+  changeConsent(ana, { kind: "directory", given: false });
+  expect([keyOf(ana), filesOf(key).length]).toEqual([key, 2]);
+  changeConsent(ana, { kind: "photos", given: false });
+  expect([keyOf(ana), filesOf(key).length]).toEqual([null, 0]);
+  expect(listConsents(ana.id).at(-1)).toMatchObject({ kind: "photos", given: false });
 });
 
 test("a photo is seen by its circle, not by who is blocked, and never of somebody who is not there", async () => {

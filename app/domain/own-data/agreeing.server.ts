@@ -6,6 +6,7 @@ import { LETTER_LISTS } from "~/domain/letters/lists";
 import { setSubscription } from "~/domain/letters/subscriptions.server";
 import { AUDIENCE } from "~/domain/members/audience";
 import type { Member } from "~/domain/members/person";
+import { dropPhoto } from "~/domain/members/photo.server";
 import { signal } from "~/domain/signals.server";
 import { type ConsentLine, giveConsents, listConsents, withdrawConsent } from "./consents.server";
 import { CONSENT_KINDS, CONSENT_VERSION, type ConsentKind } from "./rules";
@@ -29,8 +30,8 @@ export function listConsentStates(memberId: string): ConsentState[] {
 
 /**
  * A member gives a consent or takes it back, and what hangs on it follows at once: without “directory” they are
- * found by nobody but the team, without “letters” no letter of a list comes.
- * The photo is the caller's to remove. Signals `member.changed`.
+ * found by nobody but the team, without “letters” no letter of a list comes, without “photos” the photo and its files are removed.
+ * Signals `member.changed`.
  */
 export function changeConsent(
   member: Member,
@@ -43,7 +44,8 @@ export function changeConsent(
     if (kind === "directory") setListing(tx, member.id, given);
   });
   if (kind === "letters") for (const list of LETTER_LISTS) setSubscription(member.id, list, given, now);
-  signal({ type: "member.changed", memberId: member.id });
+  if (kind === "photos" && !given) dropPhoto(member);
+  else signal({ type: "member.changed", memberId: member.id });
 }
 
 function setListing(tx: Pick<typeof db, "update">, memberId: string, listed: boolean): void {

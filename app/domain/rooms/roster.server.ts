@@ -1,6 +1,6 @@
 import { db } from "db/client.server";
 import { members, roomMembers } from "db/schema";
-import { count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
 import { allow, found } from "~/domain/refusal";
 import type { RoomPerson } from "./event";
@@ -36,7 +36,8 @@ export function countRosters(staff: Member): (roomId: string) => RosterCount {
 /** How many people of the programme have not come to the community yet. Refuses (403) everybody but the team. */
 export function countDormant(staff: Member): number {
   allow(canManageRoom(staff), "errors.403.text");
-  return db.select({ all: count() }).from(members).where(isNull(members.claimedAt)).get()!.all;
+  const dormant = and(isNull(members.claimedAt), isNull(members.leftAt));
+  return db.select({ all: count() }).from(members).where(dormant).get()!.all;
 }
 
 /** A person who belongs or belonged to the room; refuses (404) everybody else. */
