@@ -1,40 +1,29 @@
 import { strToU8, zip } from "fflate";
 import type { ExportPart } from "~/domain/own-data/export.server";
-import type { Language } from "~/i18n/languages";
-import { translate } from "~/i18n/translate";
+import { type PageReader, pageOf, sectionOf } from "./own-data-page.server";
 
-const HTML = "html";
-const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
+const PHOTO = "photo.webp";
 
 /**
- * One zip of a person's own data: index.html to be read, and a JSON file for each part. Packed in other threads;
- * between two parts others are answered.
+ * One zip of a person's own data: index.html to be read, a JSON file for each part, and the photo when there is
+ * one. Packed in other threads; between two parts others are answered.
  */
-export async function zipOwnData(parts: Iterable<ExportPart>, language: Language): Promise<Uint8Array> {
-  const files: Record<string, Uint8Array> = {};
+export async function zipOwnData(
+  parts: Iterable<ExportPart>,
+  photo: Uint8Array | undefined,
+  reader: PageReader,
+): Promise<Uint8Array> {
+  const files: Record<string, Uint8Array> = photo ? { [PHOTO]: photo } : {};
+  const outlines: Pick<ExportPart, "name" | "columns">[] = [];
   let sections = "";
-  for (const { name, rows } of parts) {
+  for (const part of parts) {
+    const { name, columns, rows } = part;
     files[`${name}.json`] = strToU8(JSON.stringify(rows, null, 2));
-    sections += sectionOf(name, rows);
+    outlines.push({ name, columns });
+    sections += sectionOf(part, reader);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const title = escaped(translate(language, "mine.title"));
-  files[`index.${HTML}`] = strToU8(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><style>body{font:1rem/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}dt{font-weight:600}dd{margin:0 0 .4rem;white-space:pre-wrap;overflow-wrap:anywhere}article{border-top:1px solid;padding:.6rem 0}</style><h1>${title}</h1>${sections}</html>`,
-  );
+  const page = pageOf({ sections, outlines, photo: photo && PHOTO }, reader);
+  files[["index", "html"].join(".")] = strToU8(page);
   return new Promise((done, failed) => zip(files, (error, packed) => (error ? failed(error) : done(packed))));
-}
-
-function sectionOf(name: string, rows: Record<string, unknown>[]): string {
-  const articles = rows.map(
-    (row) => `<article><dl>${Object.entries(row).map(entryOf).join("")}</dl></article>`,
-  );
-  return `<section><h2>${escaped(name)} (${rows.length})</h2>${articles.join("")}</section>`;
-}
-
-function entryOf([key, value]: [string, unknown]): string {
-  if (value === null || value === "") return "";
-  const time = /(^|_)at$|_until$/.test(key) && typeof value === "number";
-  return `<dt>${escaped(key)}</dt><dd>${escaped(time ? new Date(value).toISOString() : String(value))}</dd>`;
 }

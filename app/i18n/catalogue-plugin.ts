@@ -6,8 +6,9 @@ import latin from "./sr-latn";
 const NAME = "virtual:catalogue/sr-Cyrl";
 const RESOLVED = `\0${NAME}`;
 
-/** What letters say is said by the server only: no browser carries it. */
-const LETTERS = /\/app\/i18n\/(?:en|sr-latn)\/letters\.ts$/;
+/** What letters and the copy of one's data say is said by the server only: no browser carries it. */
+const SERVERS = /\/app\/i18n\/(?:en|sr-latn)\/(?:letters|copy)\.ts$/;
+const SERVERS_KEYS = /^(?:letters|copy)\./;
 
 /**
  * Gives the bundle `virtual:catalogue/sr-Cyrl`, generated from the Latin catalogue, so that nobody keeps
@@ -20,10 +21,10 @@ export function generatedCatalogue(): Plugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     load(id, options) {
       const browser = options?.ssr === false;
-      if (browser && LETTERS.test(id)) return "export default {};";
+      if (browser && SERVERS.test(id)) return "export default {};";
       if (id !== RESOLVED) return undefined;
       const all = cyrillicCatalogue(latin, CYRILLIC_EXCEPTIONS);
-      const wanted = Object.entries(all).filter(([key]) => !browser || !key.startsWith("letters."));
+      const wanted = Object.entries(all).filter(([key]) => !browser || !SERVERS_KEYS.test(key));
       return `export default ${JSON.stringify(Object.fromEntries(wanted))};`;
     },
   };

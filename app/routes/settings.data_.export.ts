@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember, requireProof } from "~/auth/require-member.server";
+import { readOwnPhoto } from "~/domain/members/photo.server";
 import { exportOf } from "~/domain/own-data/export.server";
 import { exports } from "~/http/limits.server";
 import { logSecurity } from "~/http/log.server";
@@ -10,7 +11,10 @@ import { readerLanguage } from "~/http/preferences.server";
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireProof(request);
   await exports.take(member.id);
-  const packed = await zipOwnData(exportOf(member), await readerLanguage(request, member));
+  const language = await readerLanguage(request, member);
+  const { timeZone } = member;
+  const photo = await readOwnPhoto(member);
+  const packed = await zipOwnData(exportOf(member, language), photo, { language, timeZone });
   logSecurity("data.exported", { member: member.id });
   return new Response(new Uint8Array(packed), {
     headers: {

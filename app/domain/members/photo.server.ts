@@ -1,7 +1,13 @@
 import { db, prepared } from "db/client.server";
 import { members } from "db/schema";
 import { and, eq, sql } from "drizzle-orm";
-import { removePhoto, renamePhoto, sweepPhotos, writePhoto } from "~/domain/media/photo-files.server";
+import {
+  readPhoto,
+  removePhoto,
+  renamePhoto,
+  sweepPhotos,
+  writePhoto,
+} from "~/domain/media/photo-files.server";
 import type { Photo } from "~/domain/media/re-encode.server";
 import { signal } from "~/domain/signals.server";
 import type { Member } from "./person";
@@ -39,6 +45,12 @@ export function readdressPhoto(member: Member): void {
   if (!row?.key) return;
   const key = renamePhoto(row.key);
   db.update(members).set({ photoKey: key }).where(eq(members.id, member.id)).run();
+}
+
+/** The larger picture of one's own photo, or undefined without one. */
+export async function readOwnPhoto(member: Pick<Member, "id">): Promise<Buffer | undefined> {
+  const row = db.select({ key: members.photoKey }).from(members).where(eq(members.id, member.id)).get();
+  return row?.key ? readPhoto(row.key, 296) : undefined;
 }
 
 const living = prepared(() =>

@@ -4,6 +4,7 @@ import announcements from "./announcements";
 import audience from "./audience";
 import auth from "./auth";
 import contacts from "./contacts";
+import copy from "./copy";
 import cycles from "./cycles";
 import devices from "./devices";
 import errors from "./errors";
@@ -39,6 +40,7 @@ export default {
   ...audience,
   ...auth,
   ...contacts,
+  ...copy,
   ...cycles,
   ...devices,
   ...errors,
