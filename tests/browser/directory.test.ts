@@ -44,10 +44,17 @@ test("on a phone she types djordje, narrows it down in the sheet, shares the add
   await sheet.locator("label:has(input[name=field][value=music])").click();
   await page.waitForURL(/field=music/);
   const button = sheet.locator(".sheet-bar .btn[data-kind=primary]");
+  const answered = (words: string) =>
+    page.waitForFunction(
+      (asked) => document.querySelector(".directory-head [role=status]")?.textContent?.includes(asked),
+      words,
+    );
+  await answered("iz muzike");
   const found = Number((await button.innerText()).match(/\d+/)![0]);
   await sheet.locator("fieldset.facet-inner label").first().waitFor();
   await sheet.locator("label:has(input[name=role][value=mentor])").click();
   await page.waitForURL(/role=mentor/);
+  await answered("Uloga");
   await page.waitForFunction(
     (before) =>
       Number(
