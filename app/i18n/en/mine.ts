@@ -113,6 +113,8 @@ export default {
     "Your name, address and part in the programme are erased. Backups follow within thirty days. We will not write again.",
   "mine.remove.dead.title": "This link does not work any more",
   "mine.remove.dead.used": "It was used already: the data it belonged to is erased.",
+  "mine.remove.dead.unknown":
+    "If it was used already, the data it belonged to is erased. Otherwise it is too old, or a newer letter took its place: use the link of the newest one, or write to the team.",
   "mine.remove.dead.claimed":
     "This invitation was accepted, so there is an account now. Sign in and leave under Settings, My data.",
   "mine.remove.dead.old":

@@ -112,6 +112,8 @@ export default {
     "Ime, adresa i učešće u programu su obrisani. Rezervne kopije slede u roku od trideset dana. Nećemo vam više pisati.",
   "mine.remove.dead.title": "Ovaj link više ne radi",
   "mine.remove.dead.used": "Već je iskorišćen: podaci na koje se odnosio su obrisani.",
+  "mine.remove.dead.unknown":
+    "Ako je već iskorišćen, podaci na koje se odnosi su obrisani. Ako nije, prestar je ili ga zamenjuje novije pismo: upotrebite link iz najnovijeg, ili pišite timu.",
   "mine.remove.dead.claimed":
     "Ovaj poziv je prihvaćen, pa sada postoji nalog. Prijavite se i otvorite Podešavanja, Moji podaci.",
   "mine.remove.dead.old":

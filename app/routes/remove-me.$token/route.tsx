@@ -99,7 +99,7 @@ function Ended({ page }: { page: Closed }) {
     page.state === "done"
       ? t("mine.remove.done.text")
       : t(
-          page.why === "used" || page.why === "claimed"
+          page.why === "used" || page.why === "claimed" || page.why === "unknown"
             ? `mine.remove.dead.${page.why}`
             : "mine.remove.dead.old",
         );
