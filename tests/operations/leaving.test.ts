@@ -35,7 +35,7 @@ function inFile<T>(asked: (sqlite: SqliteDatabase) => T): T {
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds(); tries++) {
-    if (tries > 300) throw new Error("It did not come about.");
+    if (tries > 1_200) throw new Error("It did not come about.");
     await wait(100);
   }
 }
