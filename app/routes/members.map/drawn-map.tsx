@@ -1,16 +1,11 @@
 import { useT } from "~/i18n/use-t";
 import { type DrawnTown, MAP, WATER } from "./draw-map";
 
-/** Rivers, the sea, and a circle for every town; a click leads to its people. The list beside says the same. */
+/** Rivers, the sea, and a circle for every town; a click leads to its people. Silent: the list beside says the same. */
 export function DrawnMap({ towns }: { towns: DrawnTown[] }) {
   const t = useT();
   return (
-    <svg
-      className="map"
-      viewBox={`-10 -10 ${MAP.width + 20} ${MAP.height + 20}`}
-      role="img"
-      aria-label={t("places.label")}
-    >
+    <svg className="map" viewBox={`-10 -10 ${MAP.width + 20} ${MAP.height + 20}`} aria-hidden="true">
       <path className="map-sea" d={WATER.shore} />
       {WATER.rivers.map((river) => (
         <path key={river.slice(0, 12)} className="map-river" d={river} />

@@ -40,7 +40,7 @@ export default function MembersMap() {
         <PeopleViews />
       </header>
       <div className="map-page">
-        <figure>
+        <figure aria-label={t("places.label")}>
           <DrawnMap towns={drawn} />
           <figcaption className="xs muted">{t("places.caption")}</figcaption>
         </figure>

@@ -42,11 +42,14 @@ export default function Meet() {
           </p>
         </Empty>
       ) : (
-        <ul className="rows meet">
-          {people.map((suggestion) => (
-            <Somebody key={suggestion.person.id} {...suggestion} />
-          ))}
-        </ul>
+        <>
+          <h2 className="vh">{t("meet.view")}</h2>
+          <ul className="rows meet">
+            {people.map((suggestion) => (
+              <Somebody key={suggestion.person.id} {...suggestion} />
+            ))}
+          </ul>
+        </>
       )}
     </Shell>
   );
