@@ -35,7 +35,7 @@ for (const [how, javaScriptEnabled] of [
     if (javaScriptEnabled) await page.waitForSelector(".reactEasyCrop_CropArea");
     await page.click(SAVE);
     await page.waitForURL(/welcome\/fields/);
-    expect(await page.locator(".mast image").count()).toBe(1);
+    await page.locator(".mast image").waitFor({ state: "attached" });
     await page.selectOption("#field-1", "film");
     await page.click(SAVE);
     await page.waitForURL(/welcome\/topics/);
