@@ -99,7 +99,7 @@ test("a whole hall scans one code from one address, and each comes in by their o
   await staff.page.fill("#seats", "3");
   await staff.page.press("#days", "Enter");
   await staff.page.waitForURL(/\/staff\/codes\/[\dA-Z-]{14}$/);
-  expect(await staff.page.locator(".wall-qr svg").count()).toBe(1);
+  await staff.page.locator(".wall-qr svg").waitFor();
   const hall = new URL((await staff.page.textContent(".wall-link"))!).pathname;
   await staff.context.close();
 

@@ -40,7 +40,7 @@ test.each([...LANGUAGES])(
     await page.waitForURL(/field=music/);
     await page.locator("main h3 a[href^='/members/']").first().click();
     await page.waitForURL(/\/members\/[a-z0-9-]+$/);
-    expect(await page.locator("h1").count()).toBe(1);
+    await expect.poll(() => page.locator("h1").count()).toBe(1);
 
     await page.click("nav a[href='/threads']");
     await page.locator("main .thread-row h3 a").first().click();

@@ -48,6 +48,7 @@ test("she proves who she is and takes a copy of her data along, on the phone", a
   await expectNoSidewaysScroll(page);
   await page.click("form[action='/settings/data/export'] button");
   await page.waitForURL(/\/settings\/prove/);
+  await page.locator("input[name=password], a[href^='/settings/prove/password']").first().waitFor();
   if (!(await page.locator("input[name=password]").count())) {
     await page.click("a[href^='/settings/prove/password']");
     await page.waitForURL(/\/settings\/prove\/password/);
@@ -115,7 +116,7 @@ test("by the link of the letter she stays without signing in; only her press doe
 
   await letterPage.click("main button[type=submit]");
   await letterPage.waitForURL(`${server.url}${stay}?stayed`);
-  expect(await letterPage.locator("main button[type=submit]").count()).toBe(0);
+  await letterPage.locator("main button[type=submit]").waitFor({ state: "detached" });
   await page.goto(`${server.url}/members`);
   expect(await page.locator(BANNER).count()).toBe(0);
   await letterPage.goto(server.url + stay);
