@@ -3,6 +3,7 @@ import { scrubDatabase } from "db/scrub.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
+import { forgetTakenBack } from "~/domain/rooms/editing.server";
 import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
 import type { Environment } from "~/environment.server";
@@ -37,6 +38,7 @@ export function keepHouse(
   };
   const look = async () => {
     await attempt("leaving", leavings);
+    await attempt("messages taken back", () => forgetTakenBack(now()));
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
     await attempt("saved views", () => tellOfNewPeople(now()));

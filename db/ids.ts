@@ -10,6 +10,7 @@ export type IdPrefix =
   | "rep"
   | "room"
   | "msg"
+  | "fil"
   | "ann"
   | "rpt"
   | "log"

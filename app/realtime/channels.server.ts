@@ -1,25 +1,35 @@
 import type { Member } from "~/domain/members/person";
-import { catchUp, listEvents } from "~/domain/rooms/events.server";
+import { deleteMessage, editMessage, restoreMessage } from "~/domain/rooms/editing.server";
+import { NO_EVENTS } from "~/domain/rooms/event";
+import { catchUp, listEvents, stateOf } from "~/domain/rooms/events.server";
 import { postMessage } from "~/domain/rooms/messages.server";
+import { pinMessage } from "~/domain/rooms/pins.server";
+import { react } from "~/domain/rooms/reactions.server";
 import { markRead } from "~/domain/rooms/reading.server";
-import { getRoomById } from "~/domain/rooms/rooms.server";
+import { getRoomById, type Room } from "~/domain/rooms/rooms.server";
 import { getThread } from "~/domain/threads/threads.server";
 import type { Answering } from "./answers.server";
 import { type Entered, TYPING_EVERY } from "./contract";
 import { announceArrival, channelsApart, whoIsHere } from "./presence.server";
+import type { RoomNews } from "./room-news.server";
 import { type Io, type MemberSocket, roomChannel, threadChannel } from "./socket.server";
 
 /**
  * What a page may ask over its socket. Every question names its room or thread and gets it through the
  * viewer's eyes: one that is not theirs does not exist. A page stands in one room and one thread at a time.
  */
-export function serveChannels(io: Io, socket: MemberSocket, on: Answering): void {
-  on("room.enter", (viewer, { roomId, after }) => enterRoom(io, socket, viewer, roomId, after));
+export function serveChannels(io: Io, news: RoomNews, socket: MemberSocket, on: Answering): void {
+  on("room.enter", (viewer, { roomId, after }) => {
+    const room = getRoomById(viewer, roomId);
+    news.tell(room.id);
+    return enterRoom(io, socket, viewer, room, after);
+  });
   on("room.leave", (_viewer, { roomId }) => {
     socket.leave(roomChannel(roomId));
     return {};
   });
   on("room.post", (viewer, { roomId, ...draft }) => postMessage(viewer, getRoomById(viewer, roomId), draft));
+  serveChanges(on);
   on("room.history", (viewer, { roomId, before, after = 0 }) => {
     const room = getRoomById(viewer, roomId);
     const place = before === undefined ? { after } : { before };
@@ -29,6 +39,7 @@ export function serveChannels(io: Io, socket: MemberSocket, on: Answering): void
     markRead(viewer, getRoomById(viewer, roomId), number);
     return {};
   });
+  on("room.state", (viewer, { roomId }) => stateOf(viewer, getRoomById(viewer, roomId)));
   on("room.typing", typing(socket));
   on("thread.enter", (viewer, { threadId }) => {
     const thread = getThread(viewer, threadId);
@@ -41,19 +52,31 @@ export function serveChannels(io: Io, socket: MemberSocket, on: Answering): void
   });
 }
 
-function enterRoom(
-  io: Io,
-  socket: MemberSocket,
-  viewer: Member,
-  roomId: string,
-  after: number | null,
-): Entered {
-  const room = getRoomById(viewer, roomId);
+/** What may become of a message that is there. */
+function serveChanges(on: Answering): void {
+  on("room.edit", (viewer, { roomId, messageId, ...draft }) =>
+    editMessage(viewer, getRoomById(viewer, roomId), messageId, draft),
+  );
+  on("room.delete", (viewer, { roomId, messageId }) =>
+    deleteMessage(viewer, getRoomById(viewer, roomId), messageId),
+  );
+  on("room.restore", (viewer, { roomId, messageId }) =>
+    restoreMessage(viewer, getRoomById(viewer, roomId), messageId),
+  );
+  on("room.react", (viewer, { roomId, messageId, word, on }) =>
+    react(viewer, getRoomById(viewer, roomId), messageId, { word, on }),
+  );
+  on("room.pin", (viewer, { roomId, messageId, on }) =>
+    pinMessage(viewer, getRoomById(viewer, roomId), messageId, on),
+  );
+}
+
+function enterRoom(io: Io, socket: MemberSocket, viewer: Member, room: Room, after: number | null): Entered {
   standIn(socket, roomChannel(room.id), roomChannel("room_"));
   announceArrival(io, socket, room);
-  const missed = after === null ? { events: [], people: {} } : catchUp(viewer, room, after);
+  const missed = after === null ? NO_EVENTS : catchUp(viewer, room, after);
   const common = { last: room.lastNumber, here: whoIsHere(io, room, viewer) };
-  if (missed === "tooFar") return { ...common, events: [], people: {}, tooFar: true };
+  if (missed === "tooFar") return { ...common, ...NO_EVENTS, tooFar: true };
   return { ...common, ...missed, tooFar: false };
 }
 

@@ -1,4 +1,5 @@
 import type { RoomEvents, RoomPerson } from "~/domain/rooms/event";
+import type { ReactionWord } from "~/domain/rooms/rules";
 import type { MessageKey } from "~/i18n/translate";
 
 // What travels between a page and the server over the socket. Types and constants only: the browser reads
@@ -19,9 +20,17 @@ export type Questions = {
   /** `after` is the last number the page has, null when it does not hold the end of the room. */
   "room.enter": [{ roomId: string; after: number | null }, Entered];
   "room.leave": [{ roomId: string }, object];
-  "room.post": [{ roomId: string; clientId: string; body: string }, RoomEvents];
+  "room.post": [{ roomId: string; clientId: string; body: string; replyToId?: string }, RoomEvents];
+  // A change is answered with its event, or with the message alone when it was so already.
+  "room.edit": [{ roomId: string; messageId: string; body: string; revision: number }, RoomEvents];
+  "room.delete": [{ roomId: string; messageId: string }, RoomEvents];
+  "room.restore": [{ roomId: string; messageId: string }, RoomEvents];
+  "room.react": [{ roomId: string; messageId: string; word: ReactionWord; on: boolean }, RoomEvents];
+  "room.pin": [{ roomId: string; messageId: string; on: boolean }, RoomEvents];
   "room.history": [{ roomId: string; before?: number; after?: number }, RoomEvents & { last: number }];
   "room.read": [{ roomId: string; number: number }, object];
+  /** The number of the room's newest event, and the hash of its end: what a page that has caught up holds too. */
+  "room.state": [{ roomId: string }, { last: number; hash: string }];
   "room.typing": [{ roomId: string }, object];
   "thread.enter": [{ threadId: string }, object];
   "thread.leave": [{ threadId: string }, object];
@@ -33,7 +42,8 @@ export type ClientToServer = {
 };
 
 export type ServerToClient = {
-  "room.event": (news: RoomEvents & { roomId: string }) => void;
+  /** Some of the newest events, one after another without a gap. */
+  "room.events": (news: RoomEvents & { roomId: string }) => void;
   "room.here": (news: { roomId: string } & ({ came: RoomPerson } | { left: string })) => void;
   "room.typing": (news: { roomId: string; memberId: string }) => void;
   /** Words in the room read differently now: whoever has it open loads it anew. */

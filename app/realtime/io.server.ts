@@ -12,6 +12,7 @@ import { serveChannels } from "./channels.server";
 import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
 import { announceDepartures } from "./presence.server";
 import { relay } from "./relay.server";
+import { createRoomNews, type RoomNews } from "./room-news.server";
 import { type Io, type MemberSocket, MODERATORS, memberChannel, sessionChannel } from "./socket.server";
 
 type Options = { origins: () => string[]; trustProxy: number };
@@ -56,13 +57,15 @@ export function createRealtime(server: HttpServer, { origins, trustProxy }: Opti
       next(new Error(NOT_NOW));
     }
   });
-  io.on("connection", (socket) => welcome(io, socket));
+  const news = createRoomNews(io);
+  io.on("connection", (socket) => welcome(io, news, socket));
   announceDepartures(io);
-  const stopRelay = relay(io);
+  const stopRelay = relay(io, news);
   const sweep = setInterval(() => putOutExpired(io), SWEEP).unref();
   return async () => {
     clearInterval(sweep);
     stopRelay();
+    news.stop();
     io.engine.close();
     await drainCommits();
   };
@@ -78,7 +81,7 @@ function admission(io: Io, socket: MemberSocket): Error | undefined {
   return undefined;
 }
 
-function welcome(io: Io, socket: MemberSocket): void {
+function welcome(io: Io, news: RoomNews, socket: MemberSocket): void {
   const { memberId, sessionId } = socket.data;
   const member = findMemberOfSession(sessionId);
   if (!member) {
@@ -87,7 +90,7 @@ function welcome(io: Io, socket: MemberSocket): void {
   }
   socket.join([memberChannel(memberId), sessionChannel(sessionId)]);
   if (canModerate(member)) socket.join(MODERATORS);
-  serveChannels(io, socket, answering(socket));
+  serveChannels(io, news, socket, answering(socket));
 }
 
 function countSockets(io: Io, memberId: string): number {

@@ -1,10 +1,9 @@
-import { getEvent } from "~/domain/rooms/events.server";
 import { listRoomMemberIds } from "~/domain/rooms/people.server";
-import { findRoomCycle } from "~/domain/rooms/rooms.server";
 import { type Fact, onSignal } from "~/domain/signals.server";
 import type { Topic } from "./contract";
 import { createNudges } from "./nudges.server";
 import { changeApartness, changePresence } from "./presence.server";
+import type { RoomNews } from "./room-news.server";
 import {
   type Io,
   MODERATORS,
@@ -19,7 +18,7 @@ import {
  * open (they were let in at entry, and leaving puts them out at once); everybody else gets a nudge, and
  * their page's loader decides again what they may see. Returns the way to stop.
  */
-export function relay(io: Io): () => void {
+export function relay(io: Io, news: RoomNews): () => void {
   const nudges = createNudges((roomId) => {
     const members = listRoomMemberIds(roomId).map(memberChannel);
     if (members.length > 0) io.to(members).except(roomChannel(roomId)).emit("stale", { topic: "rooms" });
@@ -29,11 +28,13 @@ export function relay(io: Io): () => void {
   function tell(fact: Fact) {
     switch (fact.type) {
       case "room.event":
-        tellRoom(io, fact.roomId, fact.number);
+        news.add(fact.roomId, fact.number);
         return nudges.add(fact.roomId);
       case "room.joined":
         return nudge(memberChannel(fact.memberId), "rooms");
       case "room.left":
+        // What they were to hear was said while they were here; the rest is not for them.
+        news.tell(fact.roomId);
         return putOut(io, fact.roomId, fact.memberId);
       case "room.rewritten":
         return io.to(roomChannel(fact.roomId)).emit("room.rewritten", { roomId: fact.roomId });
@@ -68,13 +69,6 @@ export function relay(io: Io): () => void {
     stopListening();
     nudges.stop();
   };
-}
-
-function tellRoom(io: Io, roomId: string, number: number): void {
-  const channel = roomChannel(roomId);
-  if (!io.of("/").adapter.rooms.has(channel)) return;
-  const event = getEvent({ id: roomId, cycleId: findRoomCycle(roomId) }, number);
-  io.to(channel).emit("room.event", { roomId, ...event });
 }
 
 function putOut(io: Io, roomId: string, memberId: string): void {

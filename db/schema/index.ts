@@ -6,6 +6,7 @@ export * from "./joining";
 export * from "./keys";
 export * from "./letters";
 export * from "./members";
+export * from "./messages";
 export * from "./moderation";
 export * from "./own-data";
 export * from "./pages";

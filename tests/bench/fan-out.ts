@@ -23,7 +23,7 @@ export async function measureFanOut(folder: string): Promise<{ product: FanOut; 
   const hello = ["40", `420${JSON.stringify(["room.enter", { roomId, after: null }])}`];
   const socketUrl = `${product.url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`;
   const ours = await bursts(product, said, {
-    mark: '42["room.event"',
+    mark: '42["room.events"',
     open: places((at) => ({
       url: socketUrl,
       headers: { origin: product.url, cookie: cookies[at % PEOPLE]! },
@@ -35,7 +35,7 @@ export async function measureFanOut(folder: string): Promise<{ product: FanOut; 
   const ws = await startLimit("broadcast-server.js");
   const text = ours.sample;
   const theirs = await bursts(ws, () => text, {
-    mark: '42["room.event"',
+    mark: '42["room.events"',
     open: places(() => ({ url: ws.url.replace("http", "ws"), headers: {}, hello: [] })),
   });
   await ws.stop();

@@ -15,7 +15,7 @@ import { aDraft, aRoom } from "../support/rooms";
 type Heard = ReturnType<typeof hears>;
 const eventsIn = (heard: Heard) =>
   heard
-    .filter(({ event }) => event === "room.event")
+    .filter(({ event }) => event === "room.events")
     .flatMap(({ news }) => ("events" in news ? news.events : []))
     .map(({ number }) => number);
 const nudgesIn = (heard: Heard) =>
@@ -39,10 +39,14 @@ test("what Bruno writes reaches Ana in the same room, once, with its number and 
   expect(eventsIn(heard)).toEqual([3]);
   expect(heard.at(-1)?.news).toMatchObject({
     roomId: room.id,
-    events: [{ type: "message", message: { authorId: bruno.id, html: "Zdravo <strong>svima</strong>" } }],
+    events: [{ number: 3, type: "message", actorId: bruno.id }],
     people: { [bruno.id]: { name: "Bruno Živi" } },
   });
-  expect(answer.events).toEqual((heard.at(-1)!.news as typeof answer).events);
+  const news = heard.at(-1)!.news as typeof answer;
+  expect(Object.values(news.messages)).toMatchObject([
+    { authorId: bruno.id, html: "Zdravo <strong>svima</strong>" },
+  ]);
+  expect(answer.events).toEqual(news.events);
 });
 
 test("a message that is sent again, over another socket or by the form, is the same message and told once", async () => {
@@ -256,7 +260,7 @@ test("a block at once hides two people from each other in the room, typing too, 
   await gets(tabs[1], "room.leave", { roomId: room.id });
   await until(() => presence(theirs).includes(`-${bruno.id}`), "Vera sees Bruno go");
   await post(tabs[2], room.id, "Tišina");
-  await until(() => hers.some(({ event }) => event === "room.event"), "Ana hears Vera");
+  await until(() => hers.some(({ event }) => event === "room.events"), "Ana hears Vera");
   expect(hers.filter(({ event }) => event === "room.typing")).toEqual([]);
   expect(presence(hers)).toEqual([`-${bruno.id}`]);
 

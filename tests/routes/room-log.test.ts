@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RoomEvent } from "~/domain/rooms/event";
+import type { RoomEvent, RoomMessage, RoomMessages } from "~/domain/rooms/event";
 import type { Answer } from "~/realtime/contract";
 import { changed, endOf, holdsEnd, type Pending, type RoomLog } from "~/routes/rooms.$slug/room-log";
 import { rowsOf } from "~/routes/rooms.$slug/rows";
@@ -13,12 +13,33 @@ const message = (number: number, authorId = "mem_bruno", at = NOON + number * MI
   number,
   at,
   type: "message",
-  message: { id: `msg_${number}`, authorId, clientId: `client-${number}`, html: `${number}` },
+  actorId: authorId,
+  messageId: `msg_${number}`,
 });
+const viewOf = ({ number, at, actorId }: RoomEvent, more: Partial<RoomMessage> = {}): RoomMessage => ({
+  id: `msg_${number}`,
+  number,
+  authorId: actorId,
+  at,
+  clientId: `client-${number}`,
+  html: `${number}`,
+  revision: 0,
+  deleted: false,
+  deletedAt: null,
+  pinned: false,
+  replyToId: null,
+  reactions: [],
+  changed: number,
+  ...more,
+});
+/** The messages that these events brought. */
+const viewsOf = (events: RoomEvent[]): RoomMessages =>
+  Object.fromEntries(events.map((event) => [`msg_${event.number}`, viewOf(event)]));
 const stretch = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, each) => message(from + each));
 const logOf = (events: RoomEvent[], last = events.at(-1)?.number ?? 0): RoomLog => ({
   events,
+  messages: viewsOf(events),
   people: {},
   here: [],
   last,
@@ -26,7 +47,7 @@ const logOf = (events: RoomEvent[], last = events.at(-1)?.number ?? 0): RoomLog 
   evicted: false,
 });
 const arrived = (log: RoomLog, events: RoomEvent[]) =>
-  changed(log, { type: "arrived", events, people: {} }, ME);
+  changed(log, { type: "arrived", events, messages: viewsOf(events), people: {} }, ME);
 const numbersOf = ({ events }: RoomLog) => events.map(({ number }) => number);
 const waiting = (clientId: string): Pending => ({ clientId, body: clientId, at: NOON, state: "waiting" });
 
@@ -68,14 +89,43 @@ test("what an earlier visit left behind is not written again when the room has i
 
 test("starting again holds the end alone, and keeps what one is writing", () => {
   const log = { ...logOf(stretch(1, 3), 500), pending: [waiting("mine")] };
-  const again = changed(log, { type: "replaced", events: stretch(441, 500), people: {}, last: 500 }, ME);
+  const events = stretch(441, 500);
+  const replaced = { type: "replaced", events, messages: viewsOf(events), people: {}, last: 500 } as const;
+  const again = changed(log, replaced, ME);
   expect(numbersOf(again)[0]).toBe(441);
   expect(holdsEnd(again)).toBe(true);
   expect(again.pending).toHaveLength(1);
 });
 
+test("of two copies of a message the one that more has happened to stays, whichever comes first", () => {
+  const [first] = stretch(1, 1);
+  const [early, late] = [
+    viewOf(first!, { html: "rana", changed: 4 }),
+    viewOf(first!, { html: "kasna", changed: 9 }),
+  ];
+  for (const [one, other] of [
+    [early, late],
+    [late, early],
+  ] as const) {
+    let log = logOf([first!]);
+    for (const message of [one, other]) {
+      log = changed(
+        log,
+        { type: "arrived", events: [], messages: { [message.id]: message }, people: {} },
+        ME,
+      );
+    }
+    expect(log.messages.msg_1!.html).toBe("kasna");
+  }
+});
+
+test("a change of a message draws no line of its own", () => {
+  const edit: RoomEvent = { number: 2, at: NOON, type: "edit", actorId: "mem_bruno", messageId: "msg_1" };
+  expect(kindsOf([message(1), edit, message(3)])).toEqual(["day", "name", "more"]);
+});
+
 const kindsOf = (events: RoomEvent[], firstUnread: { number: number; at: number } | null = null) =>
-  rowsOf(events, { timeZone: "Europe/Belgrade", firstUnread }).map((row) =>
+  rowsOf(events, viewsOf(events), { timeZone: "Europe/Belgrade", firstUnread }).map((row) =>
     row.kind === "message" ? (row.first ? "name" : "more") : row.kind,
   );
 
@@ -106,7 +156,8 @@ test("those who come together are named together, and nobody is told who was put
     subjectId: `mem_${number}`,
   });
   const left: RoomEvent = { number: 4, at: NOON, type: "leave", actorId: "mem_iva", subjectId: "mem_1" };
-  const rows = rowsOf([came(1), came(2), came(3), left, message(5)], {
+  const events = [came(1), came(2), came(3), left, message(5)];
+  const rows = rowsOf(events, viewsOf(events), {
     timeZone: "Europe/Belgrade",
     firstUnread: null,
   });

@@ -1,6 +1,6 @@
 import type { Tx } from "db/client.server";
-import { announcements, members, messages, pages, replies, threads } from "db/schema";
-import { type AnyColumn, eq, sql } from "drizzle-orm";
+import { announcements, members, messageRevisions, messages, pages, replies, threads } from "db/schema";
+import { type AnyColumn, and, eq, sql } from "drizzle-orm";
 import { EXCERPT_LENGTH } from "~/domain/announcements/rules";
 import { plainText } from "~/domain/prose/excerpt.server";
 import { guessLanguage } from "~/domain/prose/guess-language";
@@ -40,6 +40,15 @@ export function forgetMentions(tx: Tx, leaver: Leaver): { threadIds: string[]; r
       .set(rewritten(body, leaver, renderChat))
       .where(eq(messages.id, id))
       .run();
+  }
+  for (const { messageId, revision, body } of tx
+    .select()
+    .from(messageRevisions)
+    .where(names(messageRevisions.body, leaver))
+    .all()) {
+    const same = and(eq(messageRevisions.messageId, messageId), eq(messageRevisions.revision, revision));
+    const { proseVersion: _, ...wording } = rewritten(body, leaver, renderChat);
+    tx.update(messageRevisions).set(wording).where(same).run();
   }
   for (const { id, body, language } of tx
     .select()

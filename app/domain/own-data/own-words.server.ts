@@ -1,5 +1,5 @@
 import type { Tx } from "db/client.server";
-import { messages, replies, reports, threads } from "db/schema";
+import { messageRevisions, messages, replies, reports, threads } from "db/schema";
 import { and, eq, ne } from "drizzle-orm";
 import { plainText } from "~/domain/prose/excerpt.server";
 import { guessLanguage } from "~/domain/prose/guess-language";
@@ -67,6 +67,7 @@ function emptyMessages(tx: Tx, memberId: string): void {
     .where(eq(messages.authorId, memberId))
     .all();
   for (const { id, body } of rows) {
+    tx.delete(messageRevisions).where(eq(messageRevisions.messageId, id)).run();
     const line = translate(guessLanguage(body, "sr-Latn"), "mine.gone.text");
     tx.update(messages)
       .set({ body: line, bodyHtml: renderChat(line), proseVersion: PROSE_VERSION })

@@ -1,13 +1,15 @@
 import { db, prepared } from "db/client.server";
 import { messages, roomEvents } from "db/schema";
-import { and, asc, desc, eq, gt, gte, lt, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNull, lt, ne, sql } from "drizzle-orm";
 import type { Viewer } from "~/domain/members/person";
 import { found } from "~/domain/refusal";
-import type { RoomEvent, RoomEvents } from "./event";
+import { isOfMessage, type RoomEvent, type RoomEvents } from "./event";
+import { listMessageViews } from "./message-views.server";
 import { listPeople } from "./people.server";
 import { findReadPosition } from "./reading.server";
 import type { Room } from "./rooms.server";
-import { CATCH_UP_LIMIT, CATCH_UP_PAGE, CONTEXT, WINDOW } from "./rules";
+import { CATCH_UP_LIMIT, CATCH_UP_PAGE, CONTEXT, type ReactionWord, WINDOW } from "./rules";
+import { stateHash } from "./state-hash";
 
 const number = sql.placeholder("number");
 const limit = sql.placeholder("limit");
@@ -21,10 +23,10 @@ const selectEvents = () =>
       at: roomEvents.at,
       actorId: roomEvents.actorId,
       subjectId: roomEvents.subjectId,
-      message: { id: messages.id, clientId: messages.clientId, html: messages.bodyHtml },
+      messageId: roomEvents.messageId,
+      word: roomEvents.word,
     })
-    .from(roomEvents)
-    .leftJoin(messages, eq(messages.id, roomEvents.messageId));
+    .from(roomEvents);
 
 const statements = prepared(() => ({
   one: selectEvents()
@@ -42,9 +44,24 @@ const statements = prepared(() => ({
     .prepare(),
 }));
 
-/** The event of a number and its people; refuses (404) a number the room has not reached. */
-export function getEvent(room: Pick<Room, "id" | "cycleId">, number: number): RoomEvents {
-  return withPeople(room, [asEvent(found(statements().one.get({ roomId: room.id, number })))]);
+type RoomIds = Pick<Room, "id" | "cycleId">;
+
+/**
+ * The event of a number with its message and people, for the one who caused it; refuses (404) a number the
+ * room has not reached.
+ */
+export function getEvent(room: RoomIds, number: number, authorId: string): RoomEvents {
+  return whole(room, [asEvent(found(statements().one.get({ roomId: room.id, number })))], authorId);
+}
+
+/**
+ * Some of a room's newest events as everybody in it hears them, from one number to another at most
+ * CATCH_UP_PAGE later.
+ */
+export function listNews(room: RoomIds, from: number, to: number): RoomEvents {
+  const limit = Math.min(to - from + 1, CATCH_UP_PAGE);
+  const rows = statements().after.all({ roomId: room.id, number: from - 1, limit });
+  return whole(room, rows.map(asEvent));
 }
 
 type Place = { after: number; limit?: number } | { before: number; limit?: number };
@@ -53,13 +70,13 @@ type Place = { after: number; limit?: number } | { before: number; limit?: numbe
  * A stretch of the room's log, the oldest first: the first events after a number, or the last before one.
  * The room was fetched through the viewer's eyes, so everything in it may be seen.
  */
-export function listEvents(_viewer: Viewer, room: Room, place: Place): RoomEvents {
+export function listEvents(viewer: Viewer, room: Room, place: Place): RoomEvents {
   const size = Math.min(place.limit ?? WINDOW, CATCH_UP_PAGE);
   const rows =
     "after" in place
       ? statements().after.all({ roomId: room.id, number: place.after, limit: size })
       : statements().before.all({ roomId: room.id, number: place.before, limit: size }).reverse();
-  return withPeople(room, rows.map(asEvent));
+  return whole(room, rows.map(asEvent), viewer.id);
 }
 
 /** What a client that had the room up to `after` has missed: the first page of it, or that it is too far behind. */
@@ -67,6 +84,16 @@ export function catchUp(viewer: Viewer, room: Room, after: number): RoomEvents |
   // A number ahead of ours comes from another life of the database, such as before a restore.
   if (after > room.lastNumber || room.lastNumber - after > CATCH_UP_LIMIT) return "tooFar";
   return listEvents(viewer, room, { after, limit: CATCH_UP_PAGE });
+}
+
+/**
+ * How the room ends: the number of its newest event and the hash of what stands there. The room was fetched
+ * through the viewer's eyes.
+ */
+export function stateOf(viewer: Viewer, room: Room): { last: number; hash: string } {
+  const last = room.lastNumber;
+  const end = listEvents(viewer, room, { before: last + 1, limit: WINDOW });
+  return { last, hash: stateHash(end, last)! };
 }
 
 /** Where a page of the room begins: at the first unread message, unless the address names a number. */
@@ -93,6 +120,7 @@ const unread = prepared(() =>
         eq(messages.roomId, sql.placeholder("roomId")),
         gte(messages.number, number),
         ne(messages.authorId, sql.placeholder("viewerId")),
+        isNull(messages.deletedAt),
       ),
     )
     .orderBy(asc(messages.number))
@@ -110,13 +138,23 @@ export function firstUnread(viewer: Viewer, room: Room): { number: number; at: n
 
 type Row = ReturnType<ReturnType<typeof statements>["after"]["all"]>[number];
 
-function asEvent({ number, type, at, actorId, subjectId, message }: Row): RoomEvent {
-  const common = { number, at: at.getTime() };
-  if (type === "message") return { ...common, type, message: { ...message!, authorId: actorId } };
-  return { ...common, type, actorId, subjectId: subjectId! };
+function asEvent({ number, type, at, actorId, subjectId, messageId, word }: Row): RoomEvent {
+  const common = { number, at: at.getTime(), actorId };
+  if (type === "join" || type === "leave") return { ...common, type, subjectId: subjectId! };
+  const about = { ...common, type, messageId: messageId! };
+  return word === null ? about : { ...about, word: word as ReactionWord };
 }
 
-function withPeople(room: Pick<Room, "cycleId">, events: RoomEvent[]): RoomEvents {
-  const ids = events.map((event) => (event.type === "message" ? event.message.authorId : event.subjectId));
-  return { events, people: listPeople(room, ids) };
+/** Events with all that they speak of; `authorId` names whose own Markdown is put in. */
+function whole(room: RoomIds, events: RoomEvent[], authorId?: string): RoomEvents {
+  const messages = listMessageViews(
+    events.filter(isOfMessage).map(({ messageId }) => messageId),
+    authorId,
+  );
+  const subjects = events.map((event) => (isOfMessage(event) ? event.actorId : event.subjectId));
+  const authors = Object.values(messages).map((message) => message.authorId);
+  const named = Object.values(messages).flatMap(({ reactions }) =>
+    reactions.flatMap(({ memberIds }) => memberIds),
+  );
+  return { events, messages, people: listPeople(room, [...subjects, ...authors, ...named]) };
 }

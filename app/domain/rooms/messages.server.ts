@@ -1,20 +1,26 @@
 import { db, prepared, type Tx } from "db/client.server";
 import { idAt, newId } from "db/ids";
-import { members, messages, roomMembers } from "db/schema";
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { messages } from "db/schema";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Member } from "~/domain/members/person";
 import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
-import { allow } from "~/domain/refusal";
+import { allow, found } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import type { RoomEvents } from "./event";
 import { getEvent } from "./events.server";
 import { commitTogether } from "./group-commit.server";
+import { keepMentions } from "./mentions.server";
+import { findRoomOfMessage } from "./message-views.server";
 import { appendEvent } from "./numbered-log.server";
+import { mayStillPost } from "./posting.server";
 import type { Room } from "./rooms.server";
 import { canPost, MESSAGE_LIMIT } from "./rules";
 
-/** What a message is made of: markdown for one paragraph, and the id its author's device gave it. */
+/**
+ * What a message is made of: markdown for one paragraph, the id its author's device gave it, and the message
+ * that it answers, if any.
+ */
 export const messageDraft = z.object({
   body: z
     .string()
@@ -22,6 +28,11 @@ export const messageDraft = z.object({
     .max(MESSAGE_LIMIT, "forms.tooLong")
     .refine((body) => /[^\p{Z}\p{C}]/u.test(body), "rooms.problem.empty"),
   clientId: z.string().regex(/^[\w-]{8,64}$/, "forms.invalid"),
+  /** The message that it answers. */
+  replyToId: z
+    .string()
+    .regex(/^msg_[a-z0-9]{1,40}$/, "forms.invalid")
+    .optional(),
 });
 export type MessageDraft = z.infer<typeof messageDraft>;
 
@@ -29,7 +40,8 @@ export type MessageDraft = z.infer<typeof messageDraft>;
  * Says something in a room. Resolves when the message is on the disk, with its event; a draft that comes
  * again (same author, room and clientId) gives the first event and is signalled no more.
  * Rejects (403) who may not write here, also who was put out while the message waited for its commit;
- * (422) what cannot be rendered; (503) when the database takes nothing.
+ * (404) an answer to a message that is not in this room; (422) what cannot be rendered; (503) when the
+ * database takes nothing.
  * Signals `room.event`.
  */
 export async function postMessage(author: Member, room: Room, draft: MessageDraft): Promise<RoomEvents> {
@@ -39,11 +51,18 @@ export async function postMessage(author: Member, room: Room, draft: MessageDraf
     allow(mayStillPost(author, room), "rooms.problem.closed");
     const earlier = findEarlier(author, room, draft.clientId);
     if (earlier !== undefined) return { number: earlier, fresh: false };
-    const message = { ...draft, bodyHtml, roomId: room.id, authorId: author.id };
+    const replyToId = draft.replyToId === undefined ? null : answered(room, draft.replyToId);
+    const message = { ...draft, replyToId, bodyHtml, roomId: room.id, authorId: author.id };
     return { number: appendMessage(tx, message), fresh: true };
   });
   if (fresh) signal({ type: "room.event", roomId: room.id, number });
-  return getEvent(room, number);
+  return getEvent(room, number, author.id);
+}
+
+/** The message that is answered; refuses (404) one that stands in another room, or nowhere. */
+function answered(room: Room, messageId: string): string {
+  found(findRoomOfMessage(messageId) === room.id || undefined);
+  return messageId;
 }
 
 const earlier = prepared(() =>
@@ -64,33 +83,6 @@ function findEarlier(author: Member, room: Room, clientId: string): number | und
   return earlier().get({ roomId: room.id, authorId: author.id, clientId })?.number;
 }
 
-const belongs = prepared(() =>
-  db
-    .select({ id: members.id })
-    .from(members)
-    .leftJoin(
-      roomMembers,
-      and(
-        eq(roomMembers.roomId, sql.placeholder("roomId")),
-        eq(roomMembers.memberId, members.id),
-        isNull(roomMembers.removedAt),
-      ),
-    )
-    .where(
-      and(
-        eq(members.id, sql.placeholder("memberId")),
-        isNull(members.suspendedAt),
-        or(sql`${roomMembers.memberId} IS NOT NULL`, inArray(members.standing, ["staff", "admin"])),
-      ),
-    )
-    .prepare(),
-);
-
-// The answer of a moment ago is not enough: a group may wait some seconds for a locked database.
-function mayStillPost(author: Member, room: Room): boolean {
-  return belongs().get({ roomId: room.id, memberId: author.id }) !== undefined;
-}
-
 const insertMessage = prepared(() =>
   db
     .insert(messages)
@@ -100,6 +92,8 @@ const insertMessage = prepared(() =>
       number: sql.placeholder("number"),
       authorId: sql.placeholder("authorId"),
       clientId: sql.placeholder("clientId"),
+      replyToId: sql.placeholder("replyToId"),
+      changed: sql.placeholder("number"),
       body: sql.placeholder("body"),
       bodyHtml: sql.placeholder("bodyHtml"),
       proseVersion: PROSE_VERSION,
@@ -108,7 +102,13 @@ const insertMessage = prepared(() =>
     .prepare(),
 );
 
-type NewMessage = MessageDraft & { roomId: string; authorId: string; bodyHtml: string; at?: Date };
+type NewMessage = Omit<MessageDraft, "replyToId"> & {
+  roomId: string;
+  authorId: string;
+  replyToId?: string | null;
+  bodyHtml: string;
+  at?: Date;
+};
 
 /** Writes a message and its event in the caller's transaction, asking nobody; returns the event's number. */
 export function appendMessage(tx: Tx, { at: past, ...message }: NewMessage): number {
@@ -121,6 +121,7 @@ export function appendMessage(tx: Tx, { at: past, ...message }: NewMessage): num
     messageId: id,
     at,
   });
-  insertMessage().run({ ...message, id, number, at });
+  insertMessage().run({ replyToId: null, ...message, id, number, at });
+  keepMentions(tx, { ...message, id, number });
   return number;
 }

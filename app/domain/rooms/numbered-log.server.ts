@@ -2,10 +2,12 @@ import { db, prepared, type Tx } from "db/client.server";
 import { roomEvents, rooms } from "db/schema";
 import { eq, sql } from "drizzle-orm";
 import { found } from "~/domain/refusal";
+import type { MessageEventType } from "./event";
+import type { ReactionWord } from "./rules";
 
-type Entry = { roomId: string; type: "message" | "join" | "leave"; actorId: string; at: Date } & (
-  | { messageId: string; subjectId?: undefined }
-  | { subjectId: string; messageId?: undefined }
+type Entry = { roomId: string; actorId: string; at: Date } & (
+  | { type: MessageEventType; messageId: string; word?: ReactionWord }
+  | { type: "join" | "leave"; subjectId: string }
 );
 
 const nextNumber = prepared(() =>
@@ -26,6 +28,7 @@ const insertEvent = prepared(() =>
       actorId: sql.placeholder("actorId"),
       subjectId: sql.placeholder("subjectId"),
       messageId: sql.placeholder("messageId"),
+      word: sql.placeholder("word"),
       at: sql.placeholder("at"),
     })
     .prepare(),
@@ -37,6 +40,6 @@ const insertEvent = prepared(() =>
  */
 export function appendEvent(_tx: Tx, entry: Entry): number {
   const { number } = found(nextNumber().get({ roomId: entry.roomId }));
-  insertEvent().run({ subjectId: null, messageId: null, ...entry, number });
+  insertEvent().run({ subjectId: null, messageId: null, word: null, ...entry, number });
   return number;
 }

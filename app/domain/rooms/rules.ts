@@ -20,6 +20,16 @@ export const CATCH_UP_LIMIT = 2_000;
 /** Messages that a count counts; nobody needs to know more than “many”. */
 export const UNREAD_LIMIT = 100;
 
+/** What can be said under a message without writing one: words, which translate and need no picture. */
+export const REACTION_WORDS = ["bravo", "thanks", "true", "coming", "ha"] as const;
+export type ReactionWord = (typeof REACTION_WORDS)[number];
+
+/** How long one may undo that a message was taken back, in ms; after it the words are forgotten. */
+export const UNDO_WITHIN = 10 * 60_000;
+
+/** Messages pinned in one room: a notice board with more on it is read by nobody. */
+export const PINS_LIMIT = 20;
+
 /** A room as far as its rules go. */
 type Entered = { isMember: boolean };
 
@@ -35,4 +45,17 @@ export function canPost(member: Viewer, room: Entered): boolean {
 /** Who puts people out of a room and lets them in again. */
 export function canManageRoom(member: Viewer): boolean {
   return isStaff(member);
+}
+
+type MessageState = { authorId: string; deletedAt: Date | number | null };
+
+/** One's own words may be mended and taken back as long as one may write in the room. */
+export function canEdit(member: Viewer, room: Entered, message: MessageState): boolean {
+  return message.authorId === member.id && message.deletedAt === null && canPost(member, room);
+}
+
+/** Whether a message that its author took back can still be had again. */
+export function canRestore(member: Viewer, room: Entered, message: MessageState, now = Date.now()): boolean {
+  if (message.deletedAt === null || message.authorId !== member.id) return false;
+  return now - Number(message.deletedAt) < UNDO_WITHIN && canPost(member, room);
 }

@@ -57,4 +57,10 @@ export default {
   "rooms.problem.closed": "You cannot write in this room.",
   "rooms.problem.notIn": "This person is not in the room.",
   "rooms.problem.alreadyIn": "This person is in the room already.",
+  "rooms.problem.notYours": "This is not your message.",
+  "rooms.problem.takenBack": "This message has been taken back.",
+  "rooms.problem.editedElsewhere":
+    "The message was edited on another device in the meantime. Look at it and edit it again.",
+  "rooms.problem.undoTooLate": "A message can be brought back for ten minutes. That time has passed.",
+  "rooms.problem.tooManyPins": "{max} messages are pinned in this room already. Take one down first.",
 } as const;

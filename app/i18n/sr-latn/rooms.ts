@@ -58,4 +58,10 @@ export default {
   "rooms.problem.closed": "U ovoj sobi ne možete da pišete.",
   "rooms.problem.notIn": "Ova osoba nije u sobi.",
   "rooms.problem.alreadyIn": "Ova osoba je već u sobi.",
+  "rooms.problem.notYours": "Ovo nije vaša poruka.",
+  "rooms.problem.takenBack": "Ova poruka je povučena.",
+  "rooms.problem.editedElsewhere":
+    "Poruka je u međuvremenu izmenjena na drugom uređaju. Pogledajte je, pa je izmenite ponovo.",
+  "rooms.problem.undoTooLate": "Povučena poruka može da se vrati u roku od deset minuta. To vreme je prošlo.",
+  "rooms.problem.tooManyPins": "U ovoj sobi je već zakačeno {max} poruka. Prvo skinite neku.",
 } as const;

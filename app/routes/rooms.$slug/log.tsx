@@ -29,8 +29,8 @@ export function Log({ log, page, place, firstUnread, slug, blocked }: LogProps) 
   const { timeZone } = useReader();
   const { status } = useConnectionState();
   const rows = useMemo(
-    () => rowsOf(log.events, { timeZone, firstUnread }),
-    [log.events, timeZone, firstUnread],
+    () => rowsOf(log.events, log.messages, { timeZone, firstUnread }),
+    [log.events, log.messages, timeZone, firstUnread],
   );
   const first = log.events[0]?.number ?? 1;
   const byScript = (look: () => void) => (event: MouseEvent) => {

@@ -1,4 +1,4 @@
-import type { RoomEvent, RoomEvents, RoomPeople, RoomPerson } from "~/domain/rooms/event";
+import type { RoomEvent, RoomEvents, RoomMessages, RoomPeople, RoomPerson } from "~/domain/rooms/event";
 import type { Problem } from "~/realtime/contract";
 
 /** What one has written and the room has not taken yet. `at` in ms. */
@@ -13,6 +13,8 @@ export type Pending = {
 /** The room as this page holds it: one stretch of its log without gaps, and what is on the way. */
 export type RoomLog = {
   events: RoomEvent[];
+  /** The messages of the stretch, and those that they answer, each as the newest event left it. */
+  messages: RoomMessages;
   people: RoomPeople;
   /** The number of the room's newest event, as far as we heard; may lie beyond our stretch. */
   last: number;
@@ -44,7 +46,7 @@ export function changed(log: RoomLog, change: LogChange, me: string): RoomLog {
     case "arrived":
       return arrived(log, change, me);
     case "replaced":
-      return arrived({ ...log, events: [], last: change.last }, change, me);
+      return arrived({ ...log, events: [], messages: {}, last: change.last }, change, me);
     case "written":
       return { ...log, pending: [...log.pending, ...newOf(log, change.pending, me)] };
     case "marked":
@@ -67,12 +69,30 @@ export function changed(log: RoomLog, change: LogChange, me: string): RoomLog {
   }
 }
 
-function arrived(log: RoomLog, { events, people, last = 0 }: RoomEvents & { last?: number }, me: string) {
+function arrived(log: RoomLog, change: RoomEvents & { last?: number }, me: string): RoomLog {
+  const { events, people, last = 0 } = change;
   const newest = Math.max(log.last, last, events.at(-1)?.number ?? 0);
   const all = joined(log.events, events);
-  const mine = clientIdsOf(events, me);
+  const messages = newer(log.messages, change.messages);
+  const mine = clientIdsOf(change.messages, me);
   const pending = mine.size ? log.pending.filter(({ clientId }) => !mine.has(clientId)) : log.pending;
-  return { ...log, events: all, people: { ...log.people, ...people }, last: newest, pending };
+  return { ...log, events: all, messages, people: { ...log.people, ...people }, last: newest, pending };
+}
+
+/** Of two copies of a message the one that more has happened to; one's own Markdown is not lost by it. */
+function newer(ours: RoomMessages, theirs: RoomMessages): RoomMessages {
+  const all = { ...ours };
+  for (const [id, message] of Object.entries(theirs)) {
+    const held = ours[id];
+    if (
+      !held ||
+      message.changed > held.changed ||
+      (message.body !== undefined && message.changed === held.changed)
+    ) {
+      all[id] = message;
+    }
+  }
+  return all;
 }
 
 /** Two stretches as one, each event once. One that does not touch ours would leave a gap and is left out. */
@@ -86,14 +106,14 @@ function joined(ours: RoomEvent[], theirs: RoomEvent[]): RoomEvent[] {
   return before.length + after.length === 0 ? ours : [...before, ...ours, ...after];
 }
 
-function clientIdsOf(events: RoomEvent[], me: string): Set<string> {
-  const mine = events.filter((event) => event.type === "message" && event.message.authorId === me);
-  return new Set(mine.map((event) => (event.type === "message" ? event.message.clientId : "")));
+function clientIdsOf(messages: RoomMessages, me: string): Set<string> {
+  const mine = Object.values(messages).filter(({ authorId }) => authorId === me);
+  return new Set(mine.map(({ clientId }) => clientId));
 }
 
 /** Those that are neither on the way already nor in the room. */
 function newOf(log: RoomLog, pending: Pending[], me: string): Pending[] {
-  const known = clientIdsOf(log.events, me);
+  const known = clientIdsOf(log.messages, me);
   for (const { clientId } of log.pending) known.add(clientId);
   return pending.filter(({ clientId }) => !known.has(clientId));
 }

@@ -61,9 +61,9 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     await sender.send();
   }
 
-  function hear({ events, people }: RoomEvents & { roomId: string }): void {
+  function hear({ events, messages, people }: RoomEvents & { roomId: string }): void {
     const whole = holdsEnd(log);
-    change({ type: "arrived", events, people });
+    change({ type: "arrived", events, messages, people });
     // A number was left out: something was lost on the way, and is asked for.
     if (whole && !holdsEnd(log)) history.catchUp();
   }
@@ -75,7 +75,7 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
         if (news.roomId === roomId) tell(news);
       };
     return [
-      over.on("room.event", ours(hear)),
+      over.on("room.events", ours(hear)),
       over.on(
         "room.here",
         ours((news) => {

@@ -39,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { events } = await postMessage(member, room, draft);
     const [event] = events;
     markRead(member, getRoom(member, room.slug), event!.number);
-    return redirect(`/rooms/${room.slug}#${event?.type === "message" ? event.message.id : ""}`);
+    return redirect(`/rooms/${room.slug}#${event?.type === "message" ? event.messageId : ""}`);
   });
 }
 

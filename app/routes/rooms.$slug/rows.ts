@@ -1,4 +1,4 @@
-import type { RoomEvent, RoomMessage } from "~/domain/rooms/event";
+import { isOfMessage, type RoomEvent, type RoomMessage, type RoomMessages } from "~/domain/rooms/event";
 import { wallTime } from "~/text/calendar";
 
 /** A line of the talk as it is drawn. */
@@ -15,28 +15,32 @@ type Options = { timeZone: string; firstUnread: { number: number; at: number } |
 
 /**
  * The stretch of a log as rows: a day's name where the day changes, the line before the first unread
- * message, arrivals gathered, and messages grouped. Who was put out is not announced: that is between the
+ * message, arrivals gathered, and messages grouped, each as it is now. Who was put out is not announced: that is between the
  * person and the team.
  */
-export function rowsOf(events: RoomEvent[], { timeZone, firstUnread }: Options): Row[] {
+export function rowsOf(
+  events: RoomEvent[],
+  messages: RoomMessages,
+  { timeZone, firstUnread }: Options,
+): Row[] {
   const rows: Row[] = [];
   let day = "";
   for (const event of events) {
-    if (event.type === "leave") continue;
+    if (isOfMessage(event) ? event.type !== "message" : event.type !== "join") continue;
     const its = dayOf(event.at, timeZone);
     if (its !== day) rows.push({ kind: "day", key: `day-${event.number}`, at: event.at });
     day = its;
     if (event.number === firstUnread?.number) rows.push({ kind: "new", key: "new", at: firstUnread.at });
     const last = rows.at(-1);
-    if (event.type === "message") rows.push(messageRow(event, last));
+    if (isOfMessage(event)) rows.push(messageRow(messages[event.messageId]!, last));
     else if (last?.kind === "joined") last.memberIds.push(event.subjectId);
     else rows.push({ kind: "joined", key: `joined-${event.number}`, memberIds: [event.subjectId] });
   }
   return rows;
 }
 
-function messageRow(event: Extract<RoomEvent, { type: "message" }>, last: Row | undefined): Row {
-  const { number, at, message } = event;
+function messageRow(message: RoomMessage, last: Row | undefined): Row {
+  const { number, at } = message;
   const follows =
     last?.kind === "message" && last.message.authorId === message.authorId && at - last.at < TOGETHER;
   return { kind: "message", key: message.id, number, at, message, first: !follows };

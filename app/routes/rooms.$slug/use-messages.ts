@@ -15,8 +15,16 @@ export function useMessages(memberId: string, opened: Opened): { log: RoomLog; p
   const connection = useConnection();
   const first = useRef(opened);
   const page = useMemo(() => {
-    const { room, events, people, here } = first.current;
-    const log: RoomLog = { events, people, here, last: room.lastNumber, pending: [], evicted: false };
+    const { room, events, messages, people, here } = first.current;
+    const log: RoomLog = {
+      events,
+      messages,
+      people,
+      here,
+      last: room.lastNumber,
+      pending: [],
+      evicted: false,
+    };
     return createRoomPage(memberId, room.id, log);
   }, [memberId]);
   const log = useSyncExternalStore(page.subscribe, page.get, page.get);

@@ -105,7 +105,7 @@ export function usePlace({ log, page, firstUnread, asked, me }: Options): Place 
 
 function countNew(log: RoomLog, readTo: number, me: string): number {
   const here = log.events.filter(
-    (event) => event.type === "message" && event.number > readTo && event.message.authorId !== me,
+    (event) => event.type === "message" && event.number > readTo && event.actorId !== me,
   );
   return here.length + Math.max(0, log.last - Math.max(endOf(log), readTo));
 }

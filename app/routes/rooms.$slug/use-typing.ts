@@ -29,7 +29,7 @@ export function useTyping(roomId: string, log: RoomLog): string[] {
   }, [connection, roomId]);
 
   const newest = log.events.at(-1);
-  const author = newest?.type === "message" ? newest.message.authorId : undefined;
+  const author = newest?.type === "message" ? newest.actorId : undefined;
   const number = newest?.number;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message by the same author counts too
   useEffect(() => {

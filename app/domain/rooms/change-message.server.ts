@@ -1,0 +1,62 @@
+import { db, prepared, type Tx } from "db/client.server";
+import { messages } from "db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import type { Member } from "~/domain/members/person";
+import { allow, found } from "~/domain/refusal";
+import { signal } from "~/domain/signals.server";
+import type { MessageEventType, RoomEvents } from "./event";
+import { getEvent } from "./events.server";
+import { commitTogether } from "./group-commit.server";
+import { listMessageViews } from "./message-views.server";
+import { appendEvent } from "./numbered-log.server";
+import { mayStillPost } from "./posting.server";
+import type { Room } from "./rooms.server";
+import { canPost, type ReactionWord } from "./rules";
+
+const statements = prepared(() => ({
+  one: db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.id, sql.placeholder("id")), eq(messages.roomId, sql.placeholder("roomId"))))
+    .prepare(),
+  mark: db
+    .update(messages)
+    .set({ changed: sql`${sql.placeholder("number")}` })
+    .where(eq(messages.id, sql.placeholder("id")))
+    .prepare(),
+}));
+
+/** A message as it is stored. */
+export type StoredMessage = typeof messages.$inferSelect;
+type Change = { type: MessageEventType; word?: ReactionWord };
+/** Writes a change of a message and says what it was; nothing when there was nothing to change. */
+type Write = (tx: Tx, message: StoredMessage, at: Date) => Change | undefined;
+
+/**
+ * Changes a message of a room: `write` decides, refuses and writes, inside the group's transaction, where the
+ * change also gets the room's next number. Resolves when it is on the disk, with its event, or without one when
+ * it was so already: what is sent twice happens once. Rejects (403) who may not write in the room, (404) when
+ * the message is not in it, (503) when the database takes nothing. Signals `room.event`.
+ */
+export async function changeMessage(
+  member: Member,
+  room: Room,
+  messageId: string,
+  write: Write,
+): Promise<RoomEvents> {
+  allow(canPost(member, room), "rooms.problem.closed");
+  const number = await commitTogether((tx) => {
+    allow(mayStillPost(member, room), "rooms.problem.closed");
+    const at = new Date();
+    const message = found(statements().one.get({ id: messageId, roomId: room.id }));
+    const change = write(tx, message, at);
+    if (!change) return undefined;
+    const number = appendEvent(tx, { roomId: room.id, actorId: member.id, messageId, at, ...change });
+    statements().mark.run({ id: messageId, number });
+    return number;
+  });
+  if (number === undefined)
+    return { events: [], messages: listMessageViews([messageId], member.id), people: {} };
+  signal({ type: "room.event", roomId: room.id, number });
+  return getEvent(room, number, member.id);
+}

@@ -1,0 +1,67 @@
+import { listNews } from "~/domain/rooms/events.server";
+import { findRoomCycle } from "~/domain/rooms/rooms.server";
+import { CATCH_UP_PAGE } from "~/domain/rooms/rules";
+import { type Io, roomChannel } from "./socket.server";
+
+/**
+ * How long the events of a lively room are gathered, in ms. The first is told at once; what comes within this
+ * time after it is told together, so that a room of two hundred costs the same with one message or with twenty.
+ */
+const GATHER = 15;
+
+export type RoomNews = ReturnType<typeof createRoomNews>;
+type Waiting = { from: number; to: number } | undefined;
+
+/** Tells those who have a room open what is new in its log, some events at a time, in order. */
+export function createRoomNews(io: Io) {
+  const rooms = new Map<string, { waiting: Waiting; timer: NodeJS.Timeout }>();
+
+  function add(roomId: string, number: number): void {
+    const room = rooms.get(roomId);
+    if (!room) {
+      tellRoom(io, roomId, number, number);
+      rooms.set(roomId, { waiting: undefined, timer: setTimeout(() => again(roomId), GATHER).unref() });
+      return;
+    }
+    const { from, to } = room.waiting ?? { from: number, to: number };
+    room.waiting = { from: Math.min(from, number), to: Math.max(to, number) };
+  }
+
+  function again(roomId: string): void {
+    const room = rooms.get(roomId);
+    if (!room?.waiting) {
+      rooms.delete(roomId);
+      return;
+    }
+    tell(roomId);
+    room.timer = setTimeout(() => again(roomId), GATHER).unref();
+  }
+
+  /** Tells now what waits in a room: before somebody comes who will be given it as what they missed, or goes. */
+  function tell(roomId: string): void {
+    const room = rooms.get(roomId);
+    if (!room?.waiting) return;
+    const { from, to } = room.waiting;
+    room.waiting = undefined;
+    tellRoom(io, roomId, from, to);
+  }
+
+  return {
+    /** A number was taken in the room's log; it is told within GATHER. */
+    add,
+    tell,
+    stop(): void {
+      for (const { timer } of rooms.values()) clearTimeout(timer);
+      rooms.clear();
+    },
+  };
+}
+
+function tellRoom(io: Io, roomId: string, from: number, to: number): void {
+  const channel = roomChannel(roomId);
+  if (!io.of("/").adapter.rooms.has(channel)) return;
+  const room = { id: roomId, cycleId: findRoomCycle(roomId) };
+  for (let first = from; first <= to; first += CATCH_UP_PAGE) {
+    io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
+  }
+}
