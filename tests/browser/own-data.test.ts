@@ -48,7 +48,7 @@ test("she proves who she is and takes a copy of her data along, on the phone", a
   await expectNoSidewaysScroll(page);
   await page.click("form[action='/settings/data/export'] button");
   await page.waitForURL(/\/settings\/prove/);
-  await page.locator("input[name=password], a[href^='/settings/prove/password']").first().waitFor();
+  await page.locator("main input[name=password], main a[href^='/settings/prove/password']").first().waitFor();
   if (!(await page.locator("input[name=password]").count())) {
     await page.click("a[href^='/settings/prove/password']");
     await page.waitForURL(/\/settings\/prove\/password/);
