@@ -8,11 +8,13 @@ import { currentIndex } from "~/domain/members/directory/current-index.server";
 import { queueFreshnessLetters } from "~/domain/members/freshness.server";
 import { sweepLostPhotos } from "~/domain/members/photo.server";
 import { applyLedger } from "~/domain/own-data/carry-out.server";
-import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
+import { findDatabaseKind, isDemo, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
 import { keepHouse } from "~/housekeeping.server";
 import { log, logError } from "~/http/log.server";
+import { followPost, wayOf } from "~/mail/outbox.server";
+import { tellTheHouse } from "~/workers.server";
 import "~/i18n/all.server";
 
 /** What the start has to know: whether this is a demo. */
@@ -40,6 +42,16 @@ export async function boot(environment: Environment): Promise<Booted> {
   if (environment.production) keepBackups(environment);
   if (!demo && environment.production) askForFreshness();
   onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
+  return { demo };
+}
+
+/** The same for a worker, which comes up when the first process has done all that is done once. */
+export async function bootWorker(environment: Environment): Promise<Booted> {
+  tellTheHouse();
+  fillDirectory();
+  onSignalFailure((error, fact) => logError(error, { fact: fact.type }));
+  const demo = isDemo();
+  followPost(wayOf(environment, demo));
   return { demo };
 }
 

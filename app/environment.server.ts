@@ -14,6 +14,10 @@ export type Environment = {
   backupDir: string;
   /** Origin of a real community (scheme and host, no path); undefined makes an empty database a demo. */
   publicUrl: URL | undefined;
+  /** Processes that answer, side by side on this machine over one database; 1 is the usual. */
+  workers: number;
+  /** Where several processes tell each other what to say to their sockets; undefined leaves it to one machine. */
+  redisUrl: URL | undefined;
   /** How many proxies in front are believed. */
   trustProxy: number;
   /** Where letters are handed over (smtp:// or smtps://); undefined keeps them in the outbox. */
@@ -34,6 +38,8 @@ export function readEnvironment(env: Record<string, string | undefined> = proces
     databasePath,
     backupDir: resolve(env.BACKUP_DIR || `${data}/backups`),
     publicUrl: readPublicUrl(env.PUBLIC_URL),
+    workers: readWhole(env.WORKERS, "WORKERS", 1, 64) || 1,
+    redisUrl: readRedisUrl(env.REDIS_URL),
     trustProxy: readWhole(env.TRUST_PROXY, "TRUST_PROXY", 0, 16),
     smtpUrl: readSmtpUrl(env.SMTP_URL),
     mailFrom: readMailFrom(env),
@@ -70,6 +76,16 @@ function readSmtpUrl(value: string | undefined): URL | undefined {
   if (!url || !["smtp:", "smtps:"].includes(url.protocol) || !url.hostname) {
     // The value may hold a password, so it is not repeated.
     throw new StartError("SMTP_URL must be an address such as smtps://name:password@mail.example.org:465.");
+  }
+  return url;
+}
+
+function readRedisUrl(value: string | undefined): URL | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !["redis:", "rediss:"].includes(url.protocol) || !url.hostname) {
+    // The value may hold a password, so it is not repeated.
+    throw new StartError("REDIS_URL must be an address such as redis://:password@redis.example.org:6379.");
   }
   return url;
 }

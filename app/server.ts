@@ -1,10 +1,11 @@
+import cluster from "node:cluster";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
 import { readSessionCookie } from "~/auth/lucia.server";
 import { newSetupToken } from "~/auth/setup-link.server";
-import { boot } from "~/boot.server";
+import { boot, bootWorker } from "~/boot.server";
 import { readEnvironment } from "~/environment.server";
 import { dressHandshakes } from "~/http/handshake-headers.server";
 import { commonHeaders } from "~/http/headers.server";
@@ -15,14 +16,16 @@ import { speakRefusals } from "~/http/refusals.server";
 import { createGroupedHandler } from "~/http/route-groups.server";
 import { setLinkOrigin } from "~/mail/links.server";
 import { deliverLetters } from "~/mail/outbox.server";
+import { openBetween } from "~/realtime/adapter.server";
 import { createRealtime, findIo } from "~/realtime/io.server";
 import { stopOnSignals } from "~/stop.server";
+import { startWorkers, tellOfMail } from "~/workers.server";
 
 // The only place that joins HTTP, the framework and the sockets.
 const environment = readEnvironment();
 let origins = ownOrigins(environment.publicUrl, environment.port);
 
-const ready = boot(environment);
+const ready = cluster.isWorker ? bootWorker(environment) : boot(environment);
 
 /** Answers one HTTP request. */
 export const listener = createListener({
@@ -41,8 +44,16 @@ export const listener = createListener({
 });
 
 /** Puts the sockets on a server of HTTP; returns the way to close them. */
-export function attachRealtime(server: Server): () => Promise<void> {
-  return createRealtime(server, { origins: () => origins, trustProxy: environment.trustProxy });
+export async function attachRealtime(server: Server): Promise<() => Promise<void>> {
+  const between = await openBetween(environment, (problem) =>
+    log.warn({ redis: problem ?? "answers again" }),
+  );
+  const { trustProxy } = environment;
+  const close = createRealtime(server, { origins: () => origins, trustProxy, adapter: between.adapter });
+  return async () => {
+    await close();
+    await between.close();
+  };
 }
 
 /** Lets letters leave, with links to this port or to PUBLIC_URL; resolves with the way to stop. */
@@ -50,14 +61,43 @@ export async function openPost(port: number): Promise<() => Promise<void>> {
   const { demo } = await ready;
   setLinkOrigin(environment.publicUrl?.origin ?? localAddress(port));
   return deliverLetters(environment, demo, {
-    trouble: (problem) => log.warn({ mail: problem ?? "letters leave again" }),
+    trouble: (problem) => {
+      log.warn({ mail: problem ?? "letters leave again" });
+      tellOfMail(problem);
+    },
     failed: (error) => logError(error, { where: "mail" }),
   });
 }
 
-/** Listens; resolves with the lines to print once requests are answered. */
+/**
+ * Listens, by itself or with WORKERS processes that do; resolves with the lines to print once requests are
+ * answered (none in a worker: the first process prints them).
+ */
 export async function listen(): Promise<string[]> {
+  if (cluster.isWorker) return listenAsWorker();
   const { demo } = await ready;
+  const { port, server, close } =
+    environment.workers > 1 ? await startWorkers(environment.workers) : await answer();
+  const closePost = await openPost(port);
+  stopOnSignals(server, () => Promise.all([close(), closePost()]));
+  log.info({ listening: port, database: sqlite.name.split("/").at(-1) });
+  // Only now: a start that failed must not make the link of the running server dead.
+  return linesToPrint(port, demo ? undefined : newSetupToken());
+}
+
+async function listenAsWorker(): Promise<string[]> {
+  const { port, server, close } = await answer();
+  setLinkOrigin(environment.publicUrl?.origin ?? localAddress(port));
+  stopOnSignals(server, close);
+  return [];
+}
+
+/** What answers: the port, the server of this process where it is the one, and what is closed with it. */
+type Answering = { port: number; server?: Server; close: () => Promise<unknown> };
+
+/** Answers requests in this process. */
+async function answer(): Promise<Answering> {
+  await ready;
   const server = createServer(
     { maxHeaderSize: 16 * 1024 },
     (request: IncomingMessage, response: ServerResponse) => listener(request, response),
@@ -66,7 +106,7 @@ export async function listen(): Promise<string[]> {
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 30_000;
-  const closeRealtime = attachRealtime(server);
+  const close = await attachRealtime(server);
   dressHandshakes(server, findIo()!.engine, commonHeaders(environment.publicUrl?.protocol === "https:"));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -74,11 +114,7 @@ export async function listen(): Promise<string[]> {
   });
   const { port } = server.address() as AddressInfo;
   origins = ownOrigins(environment.publicUrl, port);
-  const closePost = await openPost(port);
-  stopOnSignals(server, () => Promise.all([closeRealtime(), closePost()]));
-  log.info({ listening: port, database: sqlite.name.split("/").at(-1) });
-  // Only now: a start that failed must not make the link of the running server dead.
-  return linesToPrint(port, demo ? undefined : newSetupToken());
+  return { port, server, close };
 }
 
 function linesToPrint(port: number, setupToken: string | undefined): string[] {

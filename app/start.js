@@ -31,7 +31,7 @@ if (!only) {
   try {
     const { listen } = await import(new URL(`../${SERVER}`, import.meta.url).href);
     const lines = await listen();
-    process.stdout.write(`${lines.join("\n")}\n`);
+    for (const line of lines) process.stdout.write(`${line}\n`);
   } catch (error) {
     if (error.code === "EADDRINUSE") end(`Port ${error.port} is taken; set PORT to another one.`);
     if (error.code === "EACCES")

@@ -20,7 +20,7 @@ const ownServer: Plugin = {
     const ours = () => vite.ssrLoadModule(SERVER) as Promise<typeof import("./server")>;
     vite.httpServer?.once("listening", async () => {
       const { attachRealtime, openPost } = await ours();
-      attachRealtime(vite.httpServer as never);
+      await attachRealtime(vite.httpServer as never);
       await openPost((vite.httpServer!.address() as AddressInfo).port);
     });
     return () => {
@@ -121,6 +121,7 @@ export default defineConfig({
       "@node-rs/argon2",
       "pino",
       "rate-limiter-flexible",
+      "redis",
       "ulid",
       "zod",
     ],

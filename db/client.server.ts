@@ -74,10 +74,17 @@ export function assertDurable(): void {
   }
 }
 
-/** Folds the write-ahead log into the file and closes; the process may end after it. */
+/**
+ * Folds the write-ahead log into the file and closes; the process may end after it. Where another process is at
+ * it, that one folds: everything confirmed is on the disk in any case.
+ */
 export function closeDatabase(): void {
   if (!sqlite.open) return;
-  sqlite.pragma("optimize");
-  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  try {
+    sqlite.pragma("optimize");
+    sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    if (!(error as { code?: string }).code?.startsWith("SQLITE_BUSY")) throw error;
+  }
   sqlite.close();
 }

@@ -1,15 +1,20 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import cluster from "node:cluster";
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { Refusal } from "~/domain/refusal";
 
-/** A count of tries in a window of seconds. */
-type Limit = { points: number; seconds: number };
+/** A count of tries in a window of seconds; the name tells it from the others. */
+type Limit = { name: string; points: number; seconds: number };
 
 /**
- * A limiter that refuses (429) with the seconds to wait. Counted in this process's memory by the
- * monotonic passing of time, so a jumping clock or a restart never locks anybody out.
+ * A limiter that refuses (429) with the seconds to wait. Counted in memory by the monotonic passing of time, so
+ * a jumping clock or a restart never locks anybody out; with several workers in that of the first process, which
+ * counts for all of them.
  */
-export function limiter({ points, seconds }: Limit) {
-  const memory = new RateLimiterMemory({ points, duration: seconds });
+export function limiter({ name, points, seconds }: Limit) {
+  const settings = { keyPrefix: name, points, duration: seconds };
+  const memory = cluster.isWorker
+    ? new RateLimiterCluster({ ...settings, timeoutMs: 5_000 })
+    : new RateLimiterMemory(settings);
   return {
     /** Counts one try of the key, or refuses. */
     async take(key: string): Promise<void> {
@@ -33,29 +38,29 @@ function tooFast(msBeforeNext: number): Refusal {
 
 /** Guesses of a password: strict for one account from one client, loose for a client (a whole hall). */
 export const guesses = {
-  ofAccountAndClient: limiter({ points: 8, seconds: 15 * 60 }),
-  ofClient: limiter({ points: 200, seconds: 15 * 60 }),
+  ofAccountAndClient: limiter({ name: "account-client", points: 8, seconds: 15 * 60 }),
+  ofClient: limiter({ name: "client", points: 200, seconds: 15 * 60 }),
   /** Codes of a second factor, wherever they come from: who guesses them has the first proof already. */
-  ofSecondFactor: limiter({ points: 30, seconds: 60 * 60 }),
+  ofSecondFactor: limiter({ name: "second-factor", points: 30, seconds: 60 * 60 }),
 };
 
 /** Guesses of a code from a letter; the code itself takes only five. */
-export const codeGuesses = limiter({ points: 20, seconds: 15 * 60 });
+export const codeGuesses = limiter({ name: "code", points: 20, seconds: 15 * 60 });
 
 /** Letters that visitors ask for: few to one mailbox, loosely from one client (a hall behind one address). */
 export const letterAsks = {
-  ofAddress: limiter({ points: 5, seconds: 60 * 60 }),
-  ofClient: limiter({ points: 300, seconds: 15 * 60 }),
+  ofAddress: limiter({ name: "letters-address", points: 5, seconds: 60 * 60 }),
+  ofClient: limiter({ name: "letters-client", points: 300, seconds: 15 * 60 }),
 };
 
 /** Lines of visitors to the team, from one client. */
-export const visitorLines = limiter({ points: 30, seconds: 60 * 60 });
+export const visitorLines = limiter({ name: "visitor-lines", points: 30, seconds: 60 * 60 });
 
 /** What a member writes: a person cannot be this fast, a script can. */
-export const writing = limiter({ points: 30, seconds: 60 });
+export const writing = limiter({ name: "writing", points: 30, seconds: 60 });
 
 /** Letters that a member asks to be sent: enough for whoever mistypes, too few to trouble a stranger's mailbox. */
-export const letterWishes = limiter({ points: 6, seconds: 60 * 60 });
+export const letterWishes = limiter({ name: "letter-wishes", points: 6, seconds: 60 * 60 });
 
 /**
  * Counts codes of a second factor that are tried for a member, strictly from one client and loosely from all;
@@ -77,4 +82,4 @@ export async function countPassword(memberId: string, client: string): Promise<(
 }
 
 /** Copies of one's own data: each reads all that somebody ever wrote. */
-export const exports = limiter({ points: 5, seconds: 60 * 60 });
+export const exports = limiter({ name: "exports", points: 5, seconds: 60 * 60 });

@@ -4,7 +4,7 @@ import { limiter } from "./limits.server";
 import { readFileOf, readParts } from "./multipart.server";
 
 /** Photos of one person: choosing takes a few tries, more is a machine's work for nobody. */
-const photos = limiter({ points: 12, seconds: 10 * 60 });
+const photos = limiter({ name: "photos", points: 12, seconds: 10 * 60 });
 
 /**
  * The photo of a form with a field `photo` and, where the script cut it, the square in hundredths. Refuses

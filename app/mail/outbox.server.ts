@@ -35,6 +35,16 @@ export function wayOf({ smtpUrl }: Pick<Environment, "smtpUrl">, demo: boolean):
   return demo ? "readable" : "none";
 }
 
+/** For a process that delivers nothing itself: letters leave by this way, and what is wrong with it is told later. */
+export function followPost(way: MailWay): void {
+  state.way = way;
+}
+
+/** Notes what the process that delivers says is wrong; null when letters leave again. */
+export function noteTold(problem: string | null): void {
+  state.trouble = problem === null ? null : { problem, since: state.trouble?.since ?? new Date() };
+}
+
 /**
  * Begins to deliver: now, whenever a letter waits, and by the clock. Returns the way to stop, which lets the
  * letter under way finish.
@@ -72,7 +82,7 @@ function forget({ failed }: Report): void {
 function noteTrouble(problem: string | null, report: Report): void {
   if (problem === null && !state.trouble) return;
   if (problem !== state.trouble?.problem) report.trouble(problem);
-  state.trouble = problem === null ? null : { problem, since: state.trouble?.since ?? new Date() };
+  noteTold(problem);
 }
 
 function keepStepping(deliverer: Deliverer, report: Report): () => Promise<void> {

@@ -1,5 +1,5 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
-import { Server } from "socket.io";
+import { Server, type ServerOptions } from "socket.io";
 import { findMemberOfSession, sessionIdOf } from "~/auth/socket-session.server";
 import { canModerate } from "~/domain/members/rules";
 import { drainCommits } from "~/domain/rooms/group-commit.server";
@@ -15,7 +15,12 @@ import { relay } from "./relay.server";
 import { createRoomNews, type RoomNews } from "./room-news.server";
 import { type Io, type MemberSocket, MODERATORS, memberChannel, sessionChannel } from "./socket.server";
 
-type Options = { origins: () => string[]; trustProxy: number };
+type Options = {
+  origins: () => string[];
+  trustProxy: number;
+  /** What joins the sockets of several processes; undefined where one process is alone. */
+  adapter?: ServerOptions["adapter"] | undefined;
+};
 
 /** Sockets of one person: three devices with three tabs each, and one to spare. */
 const SOCKETS_A_PERSON = 10;
@@ -33,12 +38,16 @@ export const findIo = (): Io | undefined => global.krugIo;
  * WebSockets to CORS) and carry a living session. Catch-up comes from the database, so Socket.IO's own
  * recovery stays off. Returns the way to close them, after which every message taken is on the disk.
  */
-export function createRealtime(server: HttpServer, { origins, trustProxy }: Options): () => Promise<void> {
+export function createRealtime(
+  server: HttpServer,
+  { origins, trustProxy, adapter }: Options,
+): () => Promise<void> {
   const io: Io = new Server(server, {
     serveClient: false,
     transports: ["websocket"],
     maxHttpBufferSize: 64 * 1024,
     perMessageDeflate: false,
+    ...(adapter && { adapter }),
     connectTimeout: 10_000,
     pingInterval: 15_000,
     pingTimeout: 10_000,

@@ -7,7 +7,7 @@ import { limiter } from "~/http/limits.server";
 import { previewOf } from "~/http/preview.server";
 
 /** One look after each pause in typing; more of them are no longer a person. */
-const looks = limiter({ points: 120, seconds: 60 });
+const looks = limiter({ name: "previews", points: 120, seconds: 60 });
 
 /** Shows a post as it will be read, for the composer; nothing is kept. */
 export async function action({ request }: ActionFunctionArgs) {
