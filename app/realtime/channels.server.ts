@@ -10,19 +10,21 @@ import { getRoomById, type Room } from "~/domain/rooms/rooms.server";
 import { getThread } from "~/domain/threads/threads.server";
 import type { Answering } from "./answers.server";
 import { type Entered, TYPING_EVERY } from "./contract";
-import { announceArrival, channelsApart, whoIsHere } from "./presence.server";
+import { channelsApart, type Presence } from "./presence.server";
 import type { RoomNews } from "./room-news.server";
-import { type Io, type MemberSocket, roomChannel, threadChannel } from "./socket.server";
+import { type MemberSocket, roomChannel, threadChannel } from "./socket.server";
+
+type Parts = { news: RoomNews; presence: Presence };
 
 /**
  * What a page may ask over its socket. Every question names its room or thread and gets it through the
  * viewer's eyes: one that is not theirs does not exist. A page stands in one room and one thread at a time.
  */
-export function serveChannels(io: Io, news: RoomNews, socket: MemberSocket, on: Answering): void {
+export function serveChannels(parts: Parts, socket: MemberSocket, on: Answering): void {
   on("room.enter", (viewer, { roomId, after }) => {
     const room = getRoomById(viewer, roomId);
-    news.tell(room.id);
-    return enterRoom(io, socket, viewer, room, after);
+    parts.news.tell(room.id);
+    return enterRoom(parts, socket, viewer, room, after);
   });
   on("room.leave", (_viewer, { roomId }) => {
     socket.leave(roomChannel(roomId));
@@ -71,11 +73,16 @@ function serveChanges(on: Answering): void {
   );
 }
 
-function enterRoom(io: Io, socket: MemberSocket, viewer: Member, room: Room, after: number | null): Entered {
+function enterRoom(
+  { presence }: Parts,
+  socket: MemberSocket,
+  viewer: Member,
+  room: Room,
+  after: number | null,
+): Entered {
   standIn(socket, roomChannel(room.id), roomChannel("room_"));
-  announceArrival(io, socket, room);
   const missed = after === null ? NO_EVENTS : catchUp(viewer, room, after);
-  const common = { last: room.lastNumber, here: whoIsHere(io, room, viewer) };
+  const common = { last: room.lastNumber, here: presence.whoIsHere(room, viewer) };
   if (missed === "tooFar") return { ...common, ...NO_EVENTS, tooFar: true };
   return { ...common, ...missed, tooFar: false };
 }

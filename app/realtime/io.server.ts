@@ -10,7 +10,7 @@ import { isForwarded, isOurOrigin } from "~/http/origin.server";
 import { answering } from "./answers.server";
 import { serveChannels } from "./channels.server";
 import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
-import { announceDepartures } from "./presence.server";
+import { createPresence, type Presence } from "./presence.server";
 import { relay } from "./relay.server";
 import { createRoomNews, type RoomNews } from "./room-news.server";
 import { type Io, type MemberSocket, MODERATORS, memberChannel, sessionChannel } from "./socket.server";
@@ -28,10 +28,14 @@ const SOCKETS_A_PERSON = 10;
 const SWEEP = 30_000;
 
 // One a process; it survives the reloads of development.
-const global = globalThis as typeof globalThis & { krugIo?: Io };
+const global = globalThis as typeof globalThis & { krugIo?: Io; krugPresence?: Presence };
+type Parts = { news: RoomNews; presence: Presence };
 
 /** The sockets of this process; undefined before they are opened. */
 export const findIo = (): Io | undefined => global.krugIo;
+
+/** Who has which room open; undefined before the sockets are opened. */
+export const findPresence = (): Presence | undefined => global.krugPresence;
 
 /**
  * Opens the sockets beside the pages. A handshake must come from our own origin (a browser does not hold
@@ -58,39 +62,42 @@ export function createRealtime(
     },
   });
   global.krugIo = io;
-  io.use((socket, next) => {
+  io.use(async (socket, next) => {
     try {
-      next(admission(io, socket));
+      next(await admission(io, socket));
     } catch (error) {
       logError(error, { where: "handshake" });
       next(new Error(NOT_NOW));
     }
   });
-  const news = createRoomNews(io);
-  io.on("connection", (socket) => welcome(io, news, socket));
-  announceDepartures(io);
-  const stopRelay = relay(io, news);
+  const shared = adapter !== undefined;
+  const news = createRoomNews(io, shared);
+  const presence = createPresence(io, shared);
+  global.krugPresence = presence;
+  io.on("connection", (socket) => welcome({ news, presence }, socket));
+  const stopRelay = relay(io, { news, presence, shared });
   const sweep = setInterval(() => putOutExpired(io), SWEEP).unref();
   return async () => {
     clearInterval(sweep);
     stopRelay();
     news.stop();
+    presence.stop();
     io.engine.close();
     await drainCommits();
   };
 }
 
 /** Whether a handshake may come in: undefined, or the error it is refused with. */
-function admission(io: Io, socket: MemberSocket): Error | undefined {
+async function admission(io: Io, socket: MemberSocket): Promise<Error | undefined> {
   const sessionId = sessionIdOf((socket.request as IncomingMessage).headers.cookie);
   const member = sessionId && findMemberOfSession(sessionId);
   if (!member) return new Error(NO_SESSION);
-  if (countSockets(io, member.id) >= SOCKETS_A_PERSON) return new Error(TOO_MANY_SOCKETS);
+  if ((await countSockets(io, member.id)) >= SOCKETS_A_PERSON) return new Error(TOO_MANY_SOCKETS);
   socket.data = { memberId: member.id, sessionId, hidden: member.hidesPresence };
   return undefined;
 }
 
-function welcome(io: Io, news: RoomNews, socket: MemberSocket): void {
+function welcome(parts: Parts, socket: MemberSocket): void {
   const { memberId, sessionId } = socket.data;
   const member = findMemberOfSession(sessionId);
   if (!member) {
@@ -99,11 +106,12 @@ function welcome(io: Io, news: RoomNews, socket: MemberSocket): void {
   }
   socket.join([memberChannel(memberId), sessionChannel(sessionId)]);
   if (canModerate(member)) socket.join(MODERATORS);
-  serveChannels(io, news, socket, answering(socket));
+  serveChannels(parts, socket, answering(socket));
 }
 
-function countSockets(io: Io, memberId: string): number {
-  return io.of("/").adapter.rooms.get(memberChannel(memberId))?.size ?? 0;
+/** The person's sockets in all processes. */
+async function countSockets(io: Io, memberId: string): Promise<number> {
+  return (await io.in(memberChannel(memberId)).fetchSockets()).length;
 }
 
 function putOutExpired(io: Io): void {

@@ -2,7 +2,7 @@ import { listRoomMemberIds } from "~/domain/rooms/people.server";
 import { type Fact, onSignal } from "~/domain/signals.server";
 import type { Topic } from "./contract";
 import { createNudges } from "./nudges.server";
-import { changeApartness, changePresence } from "./presence.server";
+import type { Presence } from "./presence.server";
 import type { RoomNews } from "./room-news.server";
 import {
   type Io,
@@ -13,17 +13,31 @@ import {
   threadChannel,
 } from "./socket.server";
 
+/** `shared` is false where one process is alone. */
+type Parts = { news: RoomNews; presence: Presence; shared: boolean };
+
 /**
  * Who hears what happened; the domain says only that it did. A room's event is carried to those who have it
  * open (they were let in at entry, and leaving puts them out at once); everybody else gets a nudge, and
  * their page's loader decides again what they may see. Returns the way to stop.
  */
-export function relay(io: Io, news: RoomNews): () => void {
+export function relay(io: Io, { news, presence, shared }: Parts): () => void {
   const nudges = createNudges((roomId) => {
     const members = listRoomMemberIds(roomId).map(memberChannel);
     if (members.length > 0) io.to(members).except(roomChannel(roomId)).emit("stale", { topic: "rooms" });
   });
   const nudge = (channel: string, topic: Topic) => io.to(channel).emit("stale", { topic });
+
+  /** What concerns the sockets that each process has itself. */
+  function act(fact: Fact): void {
+    if (fact.type === "presence.changed") presence.hide(fact.memberId, fact.hides);
+    if (fact.type === "block.changed") presence.part(fact.memberId, fact.otherId);
+  }
+  function inEveryProcess(fact: Fact): void {
+    act(fact);
+    if (shared) io.serverSideEmit("fact", fact);
+  }
+  if (shared) io.on("fact", act);
 
   function tell(fact: Fact) {
     switch (fact.type) {
@@ -52,9 +66,9 @@ export function relay(io: Io, news: RoomNews): () => void {
       case "report.changed":
         return nudge(MODERATORS, "moderation");
       case "presence.changed":
-        return changePresence(io, fact.memberId, fact.hides);
+        return inEveryProcess(fact);
       case "block.changed":
-        changeApartness(io, fact);
+        inEveryProcess(fact);
         // The page of a room that is open folds or unfolds; only the one who blocks hears of it.
         return nudge(memberChannel(fact.memberId), "rooms");
       case "session.ended":

@@ -12,14 +12,17 @@ const GATHER = 15;
 export type RoomNews = ReturnType<typeof createRoomNews>;
 type Waiting = { from: number; to: number } | undefined;
 
-/** Tells those who have a room open what is new in its log, some events at a time, in order. */
-export function createRoomNews(io: Io) {
+/**
+ * Tells those who have a room open what is new in its log, some events at a time, in order. `shared` is false
+ * where one process is alone.
+ */
+export function createRoomNews(io: Io, shared: boolean) {
   const rooms = new Map<string, { waiting: Waiting; timer: NodeJS.Timeout }>();
 
   function add(roomId: string, number: number): void {
     const room = rooms.get(roomId);
     if (!room) {
-      tellRoom(io, roomId, number, number);
+      tellRoom(roomId, number, number);
       rooms.set(roomId, { waiting: undefined, timer: setTimeout(() => again(roomId), GATHER).unref() });
       return;
     }
@@ -43,7 +46,17 @@ export function createRoomNews(io: Io) {
     if (!room?.waiting) return;
     const { from, to } = room.waiting;
     room.waiting = undefined;
-    tellRoom(io, roomId, from, to);
+    tellRoom(roomId, from, to);
+  }
+
+  function tellRoom(roomId: string, from: number, to: number): void {
+    const channel = roomChannel(roomId);
+    // Another process may have it open where this one has not.
+    if (!shared && !io.of("/").adapter.rooms.has(channel)) return;
+    const room = { id: roomId, cycleId: findRoomCycle(roomId) };
+    for (let first = from; first <= to; first += CATCH_UP_PAGE) {
+      io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
+    }
   }
 
   return {
@@ -55,13 +68,4 @@ export function createRoomNews(io: Io) {
       rooms.clear();
     },
   };
-}
-
-function tellRoom(io: Io, roomId: string, from: number, to: number): void {
-  const channel = roomChannel(roomId);
-  if (!io.of("/").adapter.rooms.has(channel)) return;
-  const room = { id: roomId, cycleId: findRoomCycle(roomId) };
-  for (let first = from; first <= to; first += CATCH_UP_PAGE) {
-    io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
-  }
 }

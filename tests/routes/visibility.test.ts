@@ -30,8 +30,7 @@ import { findCloseness } from "~/domain/members/visibility.server";
 import { openWindow } from "~/domain/rooms/events.server";
 import { postMessage } from "~/domain/rooms/messages.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
-import { findIo } from "~/realtime/io.server";
-import { whoIsHere } from "~/realtime/presence.server";
+import { findPresence } from "~/realtime/io.server";
 import * as home from "~/routes/_index/route";
 import * as directory from "~/routes/members._index/route";
 import * as profile from "~/routes/members.$handle/route";
@@ -154,7 +153,7 @@ const WAYS: Record<string, (reader: Member | null) => Promise<string> | string> 
   "what a socket carries": (who) => {
     if (who !== vera && who !== fellow) return "";
     const own = getRoom(who, room.slug);
-    return JSON.stringify([openWindow(who, own, {}), whoIsHere(findIo()!, own, who)]);
+    return JSON.stringify([openWindow(who, own, {}), findPresence()!.whoIsHere(own, who)]);
   },
   "places to choose from": () =>
     AUDIENCE[getAudiences(vera).city] < AUDIENCE.members ? listKnownCities("en").join() : "",

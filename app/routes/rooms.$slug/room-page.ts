@@ -79,8 +79,8 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
       over.on(
         "room.here",
         ours((news) => {
-          if ("came" in news) change({ type: "came", person: news.came });
-          else change({ type: "left", memberId: news.left });
+          for (const person of news.came) change({ type: "came", person });
+          for (const memberId of news.left) change({ type: "left", memberId });
         }),
       ),
       over.on(

@@ -5,19 +5,17 @@ import { listRoomMembers } from "~/domain/rooms/people.server";
 import { listRooms } from "~/domain/rooms/room-list.server";
 import type { Room } from "~/domain/rooms/rooms.server";
 import { canPost } from "~/domain/rooms/rules";
-import { findIo } from "~/realtime/io.server";
-import { whoIsHere } from "~/realtime/presence.server";
+import { findPresence } from "~/realtime/io.server";
 
 /** All that the screen of a room shows, at the place of its log that the address asks for. */
 export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
-  const io = findIo();
   const window = openWindow(viewer, room, place);
   return {
     ...window,
     room,
     rooms: listRooms(viewer),
     firstUnread: firstUnread(viewer, room),
-    here: io ? whoIsHere(io, room, viewer) : [],
+    here: findPresence()?.whoIsHere(room, viewer) ?? [],
     // Their messages are in the log as everybody's; the page folds them.
     blocked: listBlockedIds(viewer),
     counts: countRoles(viewer, room),
