@@ -29,7 +29,12 @@ export async function openBetween(
 }
 
 async function openRedis(url: URL, trouble: (problem: string | null) => void): Promise<Between> {
-  const client = createClient({ url: url.href, socket: { connectTimeout: 5_000 } });
+  // While it is away nothing waits for it in memory: pages ask the database for what they missed.
+  const client = createClient({
+    url: url.href,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: 5_000 },
+  });
   let failed: string | null = null;
   let began = false;
   client.on("error", (error: Error) => {

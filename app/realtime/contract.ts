@@ -44,6 +44,8 @@ export type ClientToServer = {
 export type ServerToClient = {
   /** Some of the newest events, one after another without a gap. */
   "room.events": (news: RoomEvents & { roomId: string }) => void;
+  /** The number of the newest event, now and then: who has not heard of it asks for what it missed. */
+  "room.last": (news: { roomId: string; last: number }) => void;
   /** Who opened the room and who left it since it was told last. */
   "room.here": (news: { roomId: string; came: RoomPerson[]; left: string[] }) => void;
   "room.typing": (news: { roomId: string; memberId: string }) => void;

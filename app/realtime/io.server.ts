@@ -109,9 +109,14 @@ function welcome(parts: Parts, socket: MemberSocket): void {
   serveChannels(parts, socket, answering(socket));
 }
 
-/** The person's sockets in all processes. */
+/** The person's sockets in all processes; in this one alone while the others cannot be asked. */
 async function countSockets(io: Io, memberId: string): Promise<number> {
-  return (await io.in(memberChannel(memberId)).fetchSockets()).length;
+  const sockets = io.in(memberChannel(memberId));
+  try {
+    return (await sockets.fetchSockets()).length;
+  } catch {
+    return (await io.local.in(memberChannel(memberId)).fetchSockets()).length;
+  }
 }
 
 function putOutExpired(io: Io): void {

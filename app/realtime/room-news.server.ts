@@ -1,13 +1,16 @@
 import { listNews } from "~/domain/rooms/events.server";
-import { findRoomCycle } from "~/domain/rooms/rooms.server";
+import { findLastNumber, findRoomCycle } from "~/domain/rooms/rooms.server";
 import { CATCH_UP_PAGE } from "~/domain/rooms/rules";
-import { type Io, roomChannel } from "./socket.server";
+import { type Io, roomChannel, roomOfChannel } from "./socket.server";
 
 /**
  * How long the events of a lively room are gathered, in ms. The first is told at once; what comes within this
  * time after it is told together, so that a room of two hundred costs the same with one message or with twenty.
  */
 const GATHER = 15;
+
+/** How often a room that is open says its newest number, in ms, if that has changed. */
+const BEAT = 10_000;
 
 export type RoomNews = ReturnType<typeof createRoomNews>;
 type Waiting = { from: number; to: number } | undefined;
@@ -59,11 +62,25 @@ export function createRoomNews(io: Io, shared: boolean) {
     }
   }
 
+  // What was lost between processes, or on the way to one page, would otherwise be missed until the next event.
+  const said = new Map<string, number>();
+  const beat = setInterval(() => {
+    const open = [...io.of("/").adapter.rooms.keys()].map(roomOfChannel).filter((id) => id !== undefined);
+    for (const roomId of said.keys()) if (!open.includes(roomId)) said.delete(roomId);
+    for (const roomId of open) {
+      const last = findLastNumber(roomId);
+      if (last === undefined || said.get(roomId) === last) continue;
+      said.set(roomId, last);
+      io.local.to(roomChannel(roomId)).emit("room.last", { roomId, last });
+    }
+  }, BEAT).unref();
+
   return {
     /** A number was taken in the room's log; it is told within GATHER. */
     add,
     tell,
     stop(): void {
+      clearInterval(beat);
       for (const { timer } of rooms.values()) clearTimeout(timer);
       rooms.clear();
     },

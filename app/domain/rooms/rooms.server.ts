@@ -94,6 +94,19 @@ const cycleOf = prepared(() =>
     .prepare(),
 );
 
+const lastOf = prepared(() =>
+  db
+    .select({ last: rooms.lastNumber })
+    .from(rooms)
+    .where(eq(rooms.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+/** The number of a room's newest event; undefined when there is no such room. */
+export function findLastNumber(roomId: string): number | undefined {
+  return lastOf().get({ id: roomId })?.last;
+}
+
 /** The edition a room belongs to, for whoever tells its people what happened. */
 export function findRoomCycle(roomId: string): string | null {
   return cycleOf().get({ id: roomId })?.cycleId ?? null;

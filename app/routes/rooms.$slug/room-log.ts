@@ -26,6 +26,7 @@ export type RoomLog = {
 export type LogChange =
   | ({ type: "arrived" } & RoomEvents & { last?: number })
   | ({ type: "replaced" } & RoomEvents & { last: number })
+  | { type: "last"; last: number }
   | { type: "written"; pending: Pending[] }
   | { type: "marked"; clientId: string; state: Pending["state"]; problem?: Problem }
   | { type: "dropped"; clientId: string }
@@ -47,6 +48,8 @@ export function changed(log: RoomLog, change: LogChange, me: string): RoomLog {
       return arrived(log, change, me);
     case "replaced":
       return arrived({ ...log, events: [], messages: {}, last: change.last }, change, me);
+    case "last":
+      return { ...log, last: Math.max(log.last, change.last) };
     case "written":
       return { ...log, pending: [...log.pending, ...newOf(log, change.pending, me)] };
     case "marked":

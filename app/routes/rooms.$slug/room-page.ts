@@ -77,6 +77,14 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     return [
       over.on("room.events", ours(hear)),
       over.on(
+        "room.last",
+        ours(({ last }) => {
+          const whole = holdsEnd(log);
+          change({ type: "last", last });
+          if (whole && !holdsEnd(log)) history.catchUp();
+        }),
+      ),
+      over.on(
         "room.here",
         ours((news) => {
           for (const person of news.came) change({ type: "came", person });
