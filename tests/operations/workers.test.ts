@@ -85,7 +85,7 @@ const textsIn = (heard: ReturnType<typeof hears>) =>
   );
 
 test.for(WAYS)("what is written by one process is heard in both, once, in order, %s", async (way) => {
-  const house = await aHouse(way);
+  const house = await houseOf(way);
   const { roomId } = house;
   const [mentee, mentor] = [await signIn(house, "mentee"), await signIn(house, "mentor")];
   const [hers, his] = [await tabsOf(house, mentee, TABS), await tabsOf(house, mentor, TABS)];
@@ -116,12 +116,54 @@ test.for(WAYS)("what is written by one process is heard in both, once, in order,
   await mentee.ask("/logout", { form: {} });
   await until(() => hers.every((tab) => tab.disconnected), "her tabs are closed");
   expect(other.every((tab) => tab.connected)).toBe(true);
+  for (const tab of other) tab.disconnect();
 });
+
+test.for(WAYS)(
+  "a process that dies takes its own tabs only, is replaced, and nothing confirmed is lost, %s",
+  async (way) => {
+    const house = await houseOf(way);
+    const { roomId, server } = house;
+    const mentee = await signIn(house, "mentee");
+    const tabs = await tabsOf(house, mentee, TABS);
+    for (const tab of tabs) await gets(tab, "room.enter", { roomId, after: null });
+    const { events } = await post(tabs[0]!, roomId, "Pre pada");
+
+    const [first] = workersOf(server);
+    process.kill(first!, "SIGKILL");
+    await until(() => tabs.some((tab) => tab.disconnected), "some tabs lose their process");
+    expect(
+      tabs.some((tab) => tab.connected),
+      "the others stand in the other one",
+    ).toBe(true);
+    await until(() => workersOf(server).length === 2, "it is replaced");
+
+    const again = await tabsOf(house, mentee, 2);
+    for (const tab of again) {
+      const { messages, last }: { messages: object; people: RoomPeople; last: number } = await gets(
+        tab,
+        "room.enter",
+        {
+          roomId,
+          after: events[0]!.number - 1,
+        },
+      );
+      expect(last).toBeGreaterThanOrEqual(events[0]!.number);
+      expect(JSON.stringify(messages)).toContain("Pre pada");
+    }
+    const left = tabs.find((tab) => tab.connected)!;
+    const heard = hears(left);
+    await post(again[0]!, roomId, "Posle pada");
+    await post(again[1]!, roomId, "I opet");
+    await until(() => textsIn(heard).length >= 2, "who stayed hears who came back");
+    for (const tab of [...tabs, ...again]) tab.disconnect();
+  },
+);
 
 test.for(WAYS)(
   "who is put out hears no more in either process, and limits count for both, %s",
   async (way) => {
-    const house = await aHouse(way);
+    const house = await houseOf(way);
     const { roomId, server } = house;
     const [mentee, mentor, staff] = [
       await signIn(house, "mentee"),
@@ -157,46 +199,6 @@ test.for(WAYS)(
   },
 );
 
-test.for(WAYS)(
-  "a process that dies takes its own tabs only, is replaced, and nothing confirmed is lost, %s",
-  async (way) => {
-    const house = await aHouse(way);
-    const { roomId, server } = house;
-    const mentee = await signIn(house, "mentee");
-    const tabs = await tabsOf(house, mentee, TABS);
-    for (const tab of tabs) await gets(tab, "room.enter", { roomId, after: null });
-    const { events } = await post(tabs[0]!, roomId, "Pre pada");
-
-    const [first] = workersOf(server);
-    process.kill(first!, "SIGKILL");
-    await until(() => tabs.some((tab) => tab.disconnected), "some tabs lose their process");
-    expect(
-      tabs.some((tab) => tab.connected),
-      "the others stand in the other one",
-    ).toBe(true);
-    await until(() => workersOf(server).length === 2, "it is replaced");
-
-    const again = await tabsOf(house, mentee, 2);
-    for (const tab of again) {
-      const { messages, last }: { messages: object; people: RoomPeople; last: number } = await gets(
-        tab,
-        "room.enter",
-        {
-          roomId,
-          after: events[0]!.number - 1,
-        },
-      );
-      expect(last).toBeGreaterThanOrEqual(events[0]!.number);
-      expect(JSON.stringify(messages)).toContain("Pre pada");
-    }
-    const left = tabs.find((tab) => tab.connected)!;
-    const heard = hears(left);
-    await post(again[0]!, roomId, "Posle pada");
-    await post(again[1]!, roomId, "I opet");
-    await until(() => textsIn(heard).length >= 2, "who stayed hears who came back");
-  },
-);
-
 test("while Redis is away each process serves its own, says so in the log, and catches up by the room's numbers", async () => {
   const own = await startRedis();
   const folder = newDataFolder();
@@ -215,6 +217,22 @@ test("while Redis is away each process serves its own, says so in the log, and c
     textsIn(one).length > 0 || one.some(({ news }) => "last" in news && news.last >= number);
   await until(() => heard.every(knows), "every tab learns that there is something new");
   await until(() => server.output().includes('"redis":'), "the log says that Redis is away");
+});
+
+test("two houses that share Redis hear each other, as two machines would", async () => {
+  const folder = newDataFolder();
+  const env = { REDIS_URL: redis.url };
+  const one = await startServer(folder, env);
+  const other = await startServer(folder, env);
+  houses.push(one, other);
+  const roomId = read(folder, "SELECT id FROM rooms WHERE slug = ?", ROOM);
+  const [here, there] = [one, other].map((server) => ({ server, folder, roomId })) as [House, House];
+  const [hers] = await tabsOf(here, await signIn(here, "mentee"), 1);
+  const [his] = await tabsOf(there, await signIn(there, "mentor"), 1);
+  for (const tab of [hers!, his!]) await gets(tab, "room.enter", { roomId, after: null });
+  const heard = hears(his!);
+  await post(hers!, roomId, "Preko dve mašine");
+  await until(() => textsIn(heard).includes("Preko dve mašine"), "he hears her");
 });
 
 test("a Redis that does not answer at the start ends it with a sentence", async () => {
