@@ -57,6 +57,8 @@ export const moderationLog = sqliteTable(
         "member.restored",
         "page.changed",
         "people.added",
+        "people.undone",
+        "member.corrected",
         "member.invited",
         "member.uninvited",
         "member.merged",

@@ -118,6 +118,9 @@ export default {
   "moderation.log.cycle": "cycle {cycle}",
   "moderation.log.request": "somebody from outside",
   "moderation.log.people.added": "{count, plural, one {adds # person:} other {adds # people:}}",
+  "moderation.log.people.undone":
+    "{count, plural, one {undoes an import and takes # person back:} other {undoes an import and takes # people back:}}",
+  "moderation.log.member.corrected": "corrects what the lists say of:",
   "moderation.log.member.invited": "invites:",
   "moderation.log.member.uninvited": "takes an invitation back:",
   "moderation.log.member.merged": "joins two profiles of one person:",

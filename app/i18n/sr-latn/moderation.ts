@@ -119,6 +119,9 @@ export default {
   "moderation.log.request": "neko spolja",
   "moderation.log.people.added":
     "{count, plural, one {dodaje # osobu:} few {dodaje # osobe:} other {dodaje # osoba:}}",
+  "moderation.log.people.undone":
+    "{count, plural, one {poništava uvoz i povlači # osobu:} few {poništava uvoz i povlači # osobe:} other {poništava uvoz i povlači # osoba:}}",
+  "moderation.log.member.corrected": "ispravlja podatke sa spiska:",
   "moderation.log.member.invited": "poziva:",
   "moderation.log.member.uninvited": "povlači poziv:",
   "moderation.log.member.merged": "spaja dva profila iste osobe:",
