@@ -1,6 +1,7 @@
 import { db } from "db/client.server";
 import { cycles, letters, members, oneTimeKeys, participations } from "db/schema";
 import { and, asc, eq, inArray, isNull, max, sql } from "drizzle-orm";
+import { addressInPassing, mayBeAsked } from "~/domain/members/email-in-passing.server";
 import type { Member, PersonRef } from "~/domain/members/person";
 import { isStaff } from "~/domain/members/rules";
 import { personColumns } from "~/domain/members/viewer.server";
@@ -19,7 +20,10 @@ export type InvitationState =
 
 export type InvitedPerson = {
   person: PersonRef;
+  /** Whole while the person has not come, shortened afterwards. */
   email: string | null;
+  /** Whether the team may ask for it with a reason. */
+  mayBeAsked: boolean;
   state: InvitationState;
   /** When the last invitation was asked for. */
   invitedAt: Date | null;
@@ -55,6 +59,7 @@ export function listInvited(
       email: members.email,
       trouble: members.emailTrouble,
       claimedAt: members.claimedAt,
+      mayBeAsked,
     })
     .from(members)
     .where(
@@ -71,14 +76,15 @@ export function listInvited(
   const keys = lastKeys(ids);
   const lastLetters = lastInvitations(ids);
   const parts = partsOf(ids);
-  return rows.map(({ person, email, trouble, claimedAt }) => {
+  return rows.map(({ person, email, trouble, claimedAt, mayBeAsked }) => {
     const newest = keys.get(person.id);
     // What was sent to an address before a correction counts for nothing.
     const key = newest?.address === email ? newest : undefined;
     const letter = lastLetters.get(person.id);
     return {
       person,
-      email,
+      email: email && addressInPassing(email, { claimedAt }),
+      mayBeAsked,
       trouble,
       parts: parts.get(person.id) ?? [],
       invitedAt: letter?.createdAt ?? key?.createdAt ?? null,

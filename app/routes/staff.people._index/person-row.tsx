@@ -5,6 +5,7 @@ import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
 import { numeral } from "~/ui/role-line";
 import { Time } from "~/ui/time";
+import { AskAddress } from "../staff.mail._index/ask-address";
 
 /** The person as the loader hands them over: moments have become texts. */
 type Shown = Omit<InvitedPerson, "invitedAt" | "expiresAt"> & {
@@ -32,6 +33,7 @@ export function PersonRow({ invited, isOpen = false }: PersonRowProps) {
         <State invited={invited} />
       </span>
       <span className="row push">
+        {invited.mayBeAsked && <AskAddress person={person} />}
         {INVITABLE.includes(state) && (
           <Form method="post" action={`/staff/people/${person.id}/invite`} replace>
             <button className="btn small" type="submit">
