@@ -76,7 +76,10 @@ export function mintKey(tx: Tx, { purpose, memberId, address, data = {}, now = n
 function withdrawOlder(tx: Tx, wanted: Pick<Wanted, "purpose" | "memberId" | "address">, now: Date): void {
   const { purpose, memberId, address } = wanted;
   const together = LIVE_TOGETHER[purpose];
-  if (!together) return withdrawKeys(tx, wanted, now);
+  if (!together) {
+    withdrawKeys(tx, wanted, now);
+    return;
+  }
   const owner = memberId ? eq(oneTimeKeys.memberId, memberId) : eq(oneTimeKeys.address, address ?? "");
   const ids = tx
     .select({ id: oneTimeKeys.id })
