@@ -1,5 +1,5 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { language, moment } from "./columns";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { flag, language, moment } from "./columns";
 import { cycles } from "./cycles";
 import { members } from "./members";
 
@@ -61,4 +61,45 @@ export const helpRequests = sqliteTable(
     handledById: text("handled_by_id").references(() => members.id, { onDelete: "set null" }),
   },
   (table) => [index("help_requests_open").on(table.handledAt, table.createdAt)],
+);
+
+/** A pasted list that was added: for which edition and role, by whom, and whether it was taken back whole. */
+export const imports = sqliteTable(
+  "imports",
+  {
+    id: text("id").primaryKey(),
+    cycleId: text("cycle_id")
+      .notNull()
+      .references(() => cycles.id),
+    role: text("role", { enum: ["mentee", "mentor"] }).notNull(),
+    /** How many people it added, and how many of them were taken back. */
+    count: integer("count").notNull(),
+    takenBack: integer("taken_back").notNull().default(0),
+    addedById: text("added_by_id").references(() => members.id, { onDelete: "set null" }),
+    addedAt: moment("added_at").notNull(),
+    undoneById: text("undone_by_id").references(() => members.id, { onDelete: "set null" }),
+    undoneAt: moment("undone_at"),
+  },
+  (table) => [index("imports_added").on(table.addedAt)],
+);
+
+/** What a list gave to whom: what its undoing takes back. The row goes with what it gave. */
+export const importedPeople = sqliteTable(
+  "imported_people",
+  {
+    importId: text("import_id")
+      .notNull()
+      .references(() => imports.id, { onDelete: "cascade" }),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** The profile itself; otherwise the person was known and got the edition. */
+    gaveProfile: flag("gave_profile").notNull(),
+    /** An address to a person who was known without one; no longer true once it is corrected. */
+    gaveAddress: flag("gave_address").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.memberId] }),
+    index("imported_people_member").on(table.memberId),
+  ],
 );

@@ -3,8 +3,8 @@ import { moment } from "./columns";
 import { members } from "./members";
 
 /**
- * Links and codes that open one door once. Only hashes are kept. `address` is the mailbox a key was made for;
- * it dies with a newer one of the same purpose and person.
+ * Links and codes that open one door once. Only hashes are kept. `address` is the mailbox a key was made for.
+ * How many of a purpose and person live together is said in `domain/keys`: mostly one.
  */
 export const oneTimeKeys = sqliteTable(
   "one_time_keys",

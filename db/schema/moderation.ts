@@ -29,9 +29,14 @@ export const reports = sqliteTable(
 
 /**
  * The room that a removal is about; when the hidden reply had been accepted (ms since 1970 UTC); how many were
- * added or invited at once.
+ * added or invited at once; what of a dormant person was corrected (never the name or the address itself).
  */
-export type LogDetail = { roomId?: string; acceptedAt?: number; count?: number };
+export type LogDetail = {
+  roomId?: string;
+  acceptedAt?: number;
+  count?: number;
+  what?: "name" | "address" | "nameAndAddress" | "cycles" | "mentor";
+};
 
 /** What was reported, decided and undone. Only ever added to: triggers refuse changes. */
 export const moderationLog = sqliteTable(
@@ -57,6 +62,8 @@ export const moderationLog = sqliteTable(
         "member.restored",
         "page.changed",
         "people.added",
+        "people.undone",
+        "member.corrected",
         "member.invited",
         "member.uninvited",
         "member.merged",

@@ -1,6 +1,7 @@
 import type { Tx } from "db/client.server";
-import { newId } from "db/ids";
-import { helpRequests, joinCodes, joinRequests } from "db/schema";
+import { idAt, newId } from "db/ids";
+import { helpRequests, importedPeople, imports, joinCodes, joinRequests, participations } from "db/schema";
+import { and, eq } from "drizzle-orm";
 import type { Ids } from "./fill-people";
 
 const HOUR = 60 * 60 * 1000;
@@ -10,8 +11,9 @@ const DAY = 24 * HOUR;
 export const HALL_CODE = "KRVG-7C1K-2VDR";
 
 /**
- * What waits for the team at the door: a code for the newest edition, three requests (one from somebody on the
- * lists, as they spell themselves now), and a line from whom no mail reaches. `dormant` is that somebody.
+ * What waits for the team at the door: a code for the newest edition, the list by which its people were added,
+ * three requests (one from somebody on the lists, as they spell themselves now), and a line from whom no mail
+ * reaches. `dormant` is that somebody.
  */
 export function fillJoining(
   tx: Tx,
@@ -33,6 +35,7 @@ export function fillJoining(
       expiresAt: new Date(now.getTime() + 30 * DAY),
     })
     .run();
+  fillImport(tx, staffId, ids.cycles.get("7-ciklus")!, ago(120 * DAY));
   const requests = [
     {
       name: dormant.name.toUpperCase(),
@@ -79,4 +82,19 @@ export function fillJoining(
       createdAt: ago(9 * HOUR),
     })
     .run();
+}
+
+/** The list of mentees of an edition, as it was added when that began. */
+function fillImport(tx: Tx, staffId: string, cycleId: string, addedAt: Date): void {
+  const people = tx
+    .select({ memberId: participations.memberId })
+    .from(participations)
+    .where(and(eq(participations.cycleId, cycleId), eq(participations.role, "mentee")))
+    .all();
+  const id = idAt("imp", addedAt.getTime());
+  tx.insert(imports)
+    .values({ id, cycleId, role: "mentee", count: people.length, addedById: staffId, addedAt })
+    .run();
+  for (const { memberId } of people)
+    tx.insert(importedPeople).values({ importId: id, memberId, gaveProfile: true, gaveAddress: false }).run();
 }

@@ -5,6 +5,7 @@ import { restoreBackup } from "db/restore.server";
 import { letters, members } from "db/schema";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { listReveals, reveal } from "~/domain/contacts/reveals.server";
 import { findKey, forgetDeadKeys, mintKey } from "~/domain/keys/keys.server";
 import { findDueLetter, forgetOldLetters } from "~/domain/letters/outbox.server";
 import {
@@ -15,9 +16,13 @@ import {
   resend,
 } from "~/domain/mail-desk/mail-desk.server";
 import { readReturned } from "~/domain/mail-desk/returned";
-import { aMember, aStaffMember } from "../support/cast";
+import { noteEmailTrouble } from "~/domain/members/email-trouble.server";
+import * as desk from "~/routes/staff.mail._index/route";
+import * as people from "~/routes/staff.people._index/route";
+import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { letterOf, post } from "../support/letters";
 import { newDataFolder } from "../support/server";
+import { visit } from "../support/visits";
 
 const DAY = 24 * 60 * 60_000;
 const setStatus = (id: string, status: "refused" | "uncertain" | "held" | "sent") =>
@@ -158,4 +163,54 @@ test("keys are forgotten when they have been dead for a month", () => {
   const [old, fresh] = [mint(new Date(Date.now() - 31 * DAY)), mint(new Date(Date.now() - 29 * DAY))];
   forgetDeadKeys();
   expect([old, fresh].map(({ token }) => findKey("sign-in", token)?.state)).toEqual([undefined, "expired"]);
+});
+
+test("in passing the team sees a member's address shortened, of who has not come whole, and asks for the rest with a reason", async () => {
+  db.update(members).set({ emailTrouble: null }).run();
+  const staff = aStaffMember("vida");
+  const [mina, closed] = [
+    aMember("mina", { email: "mina.kanarinac@example.org" }),
+    aMember("sima", { email: "sima.kanarinac@example.org", audienceEmail: 0 }),
+  ];
+  const dormant = aMember("tara", { email: "tara@example.org", claimedAt: null });
+  const cycle = aCycle("kanarinci");
+  for (const person of [mina, closed, dormant]) {
+    inCycle(person, cycle);
+    noteEmailTrouble(person.email!, "no such mailbox");
+    setStatus(post({ kind: "freshness", to: person.email!, memberId: person.id }), "refused");
+  }
+  // The old address of a change is hers too, whoever has it now.
+  setStatus(
+    post({ kind: "email-changed", to: "stara.kanarinac@example.org", memberId: mina.id }),
+    "uncertain",
+  );
+  setStatus(post({ kind: "join", to: "neko@example.org" }), "refused");
+
+  const pages = [
+    await visit(staff, desk.loader),
+    await visit(staff, people.loader, { path: "/staff/people?cycle=kanarinci" }),
+    await visit(staff, people.loader, { path: "/staff/people" }),
+  ].map(({ data }) => JSON.stringify(data));
+  for (const page of pages) expect(page).not.toContain("kanarinac@");
+  expect(pages[0]).toContain("m•••@example.org");
+  expect(pages[1]).toContain("m•••@example.org");
+  for (const page of pages) expect(page).toContain("tara@example.org");
+  expect(pages[0]).toContain("neko@example.org");
+  const { troubled, stuck } = getMailDesk(staff);
+  expect(troubled.map(({ person, mayBeAsked }) => [person.id, mayBeAsked])).toEqual([
+    [mina.id, true],
+    [closed.id, false],
+    [dormant.id, false],
+  ]);
+  expect(stuck.filter(({ owner }) => owner?.person.id === mina.id)).toHaveLength(2);
+
+  expect(reveal(staff, mina.handle, "email", { reason: "pismo se vraća" })).toBe(
+    "mina.kanarinac@example.org",
+  );
+  expect(listReveals(mina)).toMatchObject([
+    { viewer: { id: staff.id }, kind: "email", reason: "pismo se vraća" },
+  ]);
+  expect(() => reveal(staff, closed.handle, "email", { reason: "pismo se vraća" })).toThrow(
+    expect.objectContaining({ status: 404 }),
+  );
 });

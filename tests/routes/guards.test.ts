@@ -70,6 +70,7 @@ async function outcome(handler: (args: never) => unknown, request: Request): Pro
     memberId: "x",
     code: "x",
     letterId: "x",
+    importId: "x",
   };
   try {
     const answer = await handler(routeArgs(request, params));

@@ -1,11 +1,11 @@
 import { db } from "db/client.server";
 import { members } from "db/schema";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { blockMember } from "~/domain/contacts/blocks.server";
 import { askForCard, makeCard } from "~/domain/contacts/card.server";
 import { reveal } from "~/domain/contacts/reveals.server";
-import { addPair } from "~/domain/cycles/cycles.server";
+import { addPair, addParticipation } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import {
   AUDIENCE,
@@ -307,6 +307,65 @@ test.each([...AUDIENCE_NAMES])(
     expect(seeOwnPageAs(vera, "member", "en").profile).toEqual(stranger);
   },
 );
+
+const rowOf = (name: Reader["name"]) => READERS.find((reader) => reader.name === name)!.who!;
+
+test.each([...AUDIENCE_NAMES])(
+  "see as my cycle and as my pair puts on the eyes of a person who stands exactly there (%s)",
+  (audience) => {
+    setAudiences(vera, { ...all(audience), listing: audience === "public" ? "public" : "members" });
+    for (const name of ["cycle", "pair"] as const) {
+      const { as, circle, profile } = seeOwnPageAs(vera, name, "en");
+      expect(as).toMatchObject({ name, person: { id: circle[0]!.id } });
+      expect(circle.map(({ id }) => id)).toContain(rowOf(name).id);
+      for (const { id } of circle) expect(findCloseness(findViewer(id), vera.id)).toBe(CLOSENESS[name]);
+      expect(profile).toEqual(getProfile(findViewer(circle[0]!.id)!, vera.handle, "en"));
+      // Chosen by name, each of them is the same reader with the same circle to choose from.
+      const chosen = seeOwnPageAs(vera, rowOf(name).handle, "en");
+      expect(chosen).toMatchObject({ as: { name, person: { id: rowOf(name).id } }, circle });
+    }
+  },
+);
+
+const BUTTONS = ["Ask a question", "Contact", "Take the card (vCard)", "Block", "· that is you"];
+/** The words of a page without its buttons, which only the reader can press, and the contacts that one may ask for. */
+function seenWords(html: string) {
+  const asked =
+    /May ask for: (E-mail address)?(?:, )?(Telephone)?|Show the (?:(e-mail) address|(telephone) number)/gi;
+  const words = wordsOf(html);
+  const contacts = [...words.matchAll(asked)].flatMap(([, ...kinds]) => kinds.flatMap((kind) => kind ?? []));
+  const bare = BUTTONS.reduce((left, button) => left.replace(button, " "), words.replace(asked, " "));
+  return {
+    words: bare.replace(/\s+/g, " "),
+    contacts: contacts.map((kind) => kind.split(" ")[0]!.toLowerCase()),
+  };
+}
+
+test.each(["member", "cycle", "pair"] as const)(
+  "see as a person is word for word the page that their own request returns: %s",
+  async (name) => {
+    setAudiences(vera, { ...all("public"), bio: "cycle", work: "pair", email: "cycle", phone: "pair" });
+    const outside = await textOf(rowOf(name), `/members/${vera.handle}`);
+    const inside = await textOf(vera, `/members/${vera.handle}?as=${rowOf(name).handle}`);
+    expect(wordsOf(outside)).toContain(CANARIES.contact);
+    expect(seenWords(inside)).toEqual(seenWords(outside));
+  },
+);
+
+test("a circle names nobody who blocked her, is not listed for her, or stands nearer; empty, it is a reader in general", () => {
+  const hidden = aMember("Skrivena Sanja", { audienceListing: AUDIENCE.me });
+  const staff = findViewer(aStaffMember("Staja Ciklus").id)!;
+  db.transaction((tx) => {
+    for (const { id } of [hidden, staff, blocker, pair]) addParticipation(tx, id, room.cycleId, "mentee");
+  });
+  expect(seeOwnPageAs(vera, "cycle", "en").circle.map(({ id }) => id)).toEqual([fellow.id]);
+  const [alone] = [aMember("Sama Samić")];
+  expect(seeOwnPageAs(alone, "cycle", "en")).toMatchObject({ as: { name: "cycle" }, circle: [] });
+  expect(seeOwnPageAs(alone, "pair", "en").profile).not.toBeNull();
+  db.run(
+    sql`DELETE FROM participations WHERE member_id IN (${hidden.id}, ${staff.id}, ${blocker.id}, ${pair.id})`,
+  );
+});
 
 test("see as the public is what a request without a session returns, word for word", async () => {
   setAudiences(vera, { ...all("public"), bio: "members", email: "members", pairs: "cycle" });

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { startSession } from "~/auth/lucia.server";
 import { hashPassword, verifyPassword } from "~/auth/passwords.server";
+import { findKey } from "~/domain/keys/keys.server";
 import { letterAsks } from "~/http/limits.server";
 import { aMember } from "../support/cast";
 import { aDormant, aKeyOf, claimedAt, lettersTo } from "../support/joining";
@@ -172,6 +173,50 @@ test("the link of a letter signs in by its button, once; looking does not use it
   expect(goes(await post(link.action, {}, { params: { token } }))).toBe(`/login/link/${token}`);
   expect(await get(link.loader, { token })).toEqual({ alive: false });
   expect(sessionsOf(ruza.id)).toBe(1);
+});
+
+test("a stranger who has letters sent to somebody ends none of their links and codes, each of which opens once", async () => {
+  const vera = aMember("vera", { email: "vera@example.org" });
+  const began = Date.now();
+  const letters = Array.from({ length: 6 }, (_, minute) =>
+    aKeyOf(vera, "sign-in", new Date(began - 14 * 60_000 + minute * 60_000)),
+  );
+  const oldest = letters[0]!;
+  expect(await get(link.loader, { token: oldest.token })).toEqual({ alive: true });
+  expect((await post(code.action, { email: "vera@example.org", code: oldest.code })).status).toBe(302);
+  expect((await post(code.action, { email: "vera@example.org", code: oldest.code })).init.status).toBe(400);
+  for (const { token } of letters.slice(1))
+    expect(goes(await post(link.action, {}, { params: { token } }))).toBe("/");
+  expect(goes(await post(link.action, {}, { params: { token: oldest.token } }))).toContain("/login/link/");
+  expect(sessionsOf(vera.id)).toBe(6);
+});
+
+test("of letters for signing in the last six live, none beyond its fifteen minutes, and a wrong guess counts for all", async () => {
+  const mara = aMember("mara", { email: "mara@example.org" });
+  const late = aKeyOf(mara, "sign-in", new Date(Date.now() - 15 * 60_000));
+  const letters = Array.from({ length: 7 }, () => aKeyOf(mara, "sign-in"));
+  const alive = async ({ token }: { token: string }) => (await get(link.loader, { token })).alive;
+  expect(await alive(late)).toBe(false);
+  expect(await Promise.all(letters.map(alive))).toEqual([false, ...Array(6).fill(true)]);
+  for (let guess = 0; guess < 5; guess++)
+    await post(code.action, { email: "mara@example.org", code: "ZZZZZZ" });
+  for (const { code: typed } of letters)
+    expect((await post(code.action, { email: "mara@example.org", code: typed })).init.status).toBe(400);
+  // A new letter has a code of its own, whatever was guessed before.
+  const newest = aKeyOf(mara, "sign-in");
+  expect((await post(code.action, { email: "mara@example.org", code: newest.code })).status).toBe(302);
+});
+
+test("links of an invitation and of a new password end with a newer one", async () => {
+  const [dina, petra] = [aDormant("dina"), aMember("petra", { email: "petra@example.org" })];
+  for (const [person, purpose] of [
+    [dina, "claim"],
+    [petra, "reset"],
+  ] as const) {
+    const [older, newer] = [aKeyOf(person, purpose), aKeyOf(person, purpose)];
+    expect(findKey(purpose, older.token)?.state).toBe("withdrawn");
+    expect(findKey(purpose, newer.token)?.state).toBe("alive");
+  }
 });
 
 test("a paused person comes in by no code, no link and no new password", async () => {

@@ -20,6 +20,7 @@ export function screensOf(folder: string): Screen[] {
   );
   const request = one("SELECT id FROM join_requests WHERE status = 'open' ORDER BY created_at LIMIT 1");
   const hall = one("SELECT code FROM join_codes WHERE withdrawn_at IS NULL LIMIT 1");
+  const list = one("SELECT id FROM imports LIMIT 1");
   sqlite.close();
   const screens: [string, string, Screen["as"]][] = [
     ["landing", "/", "visitor"],
@@ -122,6 +123,8 @@ export function screensOf(folder: string): Screen[] {
     ["staff-people", "/staff/people", "staff"],
     ["staff-people-cycle", "/staff/people?cycle=7-ciklus", "staff"],
     ["staff-people-add", "/staff/people/add", "staff"],
+    ["staff-imports", "/staff/people/imports", "staff"],
+    ["staff-import", `/staff/people/imports/${list}`, "staff"],
     ["staff-codes", "/staff/codes", "staff"],
     ["staff-code", `/staff/codes/${hall}`, "staff"],
     ["staff-requests", "/staff/requests", "staff"],

@@ -1,5 +1,6 @@
-import { db } from "db/client.server";
-import { members, participations } from "db/schema";
+import { db, type Tx } from "db/client.server";
+import { newId } from "db/ids";
+import { importedPeople, imports, members, participations } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { addParticipation, getCycle } from "~/domain/cycles/cycles.server";
 import { addMember, refreshFace } from "~/domain/members/members.server";
@@ -70,22 +71,21 @@ export function planLines(staff: Member, text: string, { cycle, role }: Whereto)
 }
 
 /**
- * Adds the people of a pasted list as dormant profiles of an edition; lines to look at are left out. Returns
- * how many. Refuses as `planLines`. Signals what an arrival does for those who are here already.
+ * Adds the people of a pasted list as dormant profiles of an edition; lines to look at are left out. What it
+ * gave to whom is remembered, so that the list can be taken back (`undoImport`). Returns how many. Refuses as
+ * `planLines`. Signals what an arrival does for those who are here already.
  */
 export function addPeople(staff: Member, text: string, whereto: Whereto, now = new Date()): number {
   const { id: cycleId } = getCycle(whereto.cycle);
   const chosen = planLines(staff, text, whereto).filter(isTaken);
   if (chosen.length === 0) return 0;
   const arrived = db.transaction((tx) => {
-    const entered = chosen.flatMap(({ name, email, memberId }): { id: string; rooms: Entered[] }[] => {
-      const id = memberId ?? addMember(tx, { name, email, createdAt: now });
-      addParticipation(tx, id, cycleId, whereto.role);
-      refreshFace(tx, id);
-      const person = tx.select().from(members).where(eq(members.id, id)).get()!;
-      if (email && !person.email) tx.update(members).set({ email }).where(eq(members.id, id)).run();
-      return person.claimedAt ? [{ id, rooms: enterRooms(tx, id, now) }] : [];
-    });
+    const importId = newId("imp");
+    const { role } = whereto;
+    tx.insert(imports)
+      .values({ id: importId, cycleId, role, count: chosen.length, addedById: staff.id, addedAt: now })
+      .run();
+    const entered = chosen.flatMap((line) => addLine(tx, line, { importId, cycleId, role }, now));
     const detail = { count: chosen.length };
     addToLog(tx, {
       actor: staff,
@@ -99,4 +99,25 @@ export function addPeople(staff: Member, text: string, whereto: Whereto, now = n
   });
   for (const { id, rooms } of arrived) signalArrival(id, rooms);
   return chosen.length;
+}
+
+type Given = { importId: string; cycleId: string; role: Whereto["role"] };
+
+/** One person of the list; the rooms they enter with it, if they are here already. */
+function addLine(
+  tx: Tx,
+  { name, email, memberId: known }: PlannedLine,
+  { importId, cycleId, role }: Given,
+  now: Date,
+): { id: string; rooms: Entered[] }[] {
+  const memberId = known ?? addMember(tx, { name, email, createdAt: now });
+  addParticipation(tx, memberId, cycleId, role);
+  refreshFace(tx, memberId);
+  const person = tx.select().from(members).where(eq(members.id, memberId)).get()!;
+  const gaveAddress = email !== null && person.email === null;
+  if (gaveAddress) tx.update(members).set({ email }).where(eq(members.id, memberId)).run();
+  tx.insert(importedPeople)
+    .values({ importId, memberId, gaveProfile: known === null, gaveAddress })
+    .run();
+  return person.claimedAt ? [{ id: memberId, rooms: enterRooms(tx, memberId, now) }] : [];
 }

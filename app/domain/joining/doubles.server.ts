@@ -9,6 +9,7 @@ import { personColumns } from "~/domain/members/viewer.server";
 import { addToLog } from "~/domain/moderation/log.server";
 import { allow, found, Refusal } from "~/domain/refusal";
 import { signalArrival } from "./claim.server";
+import { removeDormant } from "./dormant.server";
 import { enterRooms } from "./enter-rooms.server";
 import { isLikeName } from "./likeness";
 
@@ -75,8 +76,10 @@ export function mergeDouble(staff: Member, dormantId: string, memberId: string, 
     // What their room remembers of the double is the same person's.
     tx.update(roomEvents).set({ actorId: memberId }).where(eq(roomEvents.actorId, dormantId)).run();
     tx.update(roomEvents).set({ subjectId: memberId }).where(eq(roomEvents.subjectId, dormantId)).run();
-    tx.run(sql`DELETE FROM member_search WHERE member_id = ${dormantId}`);
-    tx.delete(members).where(eq(members.id, dormantId)).run();
+    // Their list names them still: as somebody who has come.
+    tx.run(sql`UPDATE OR IGNORE imported_people SET member_id = ${memberId}, gave_profile = 1, gave_address = 0
+      WHERE member_id = ${dormantId}`);
+    removeDormant(tx, dormantId, now);
     refreshFace(tx, memberId);
     addToLog(tx, {
       actor: staff,

@@ -1,6 +1,7 @@
 import { db } from "db/client.server";
 import { cycles, letters, members, oneTimeKeys, participations } from "db/schema";
 import { and, asc, eq, inArray, isNull, max, sql } from "drizzle-orm";
+import { addressInPassing, mayBeAsked } from "~/domain/members/email-in-passing.server";
 import type { Member, PersonRef } from "~/domain/members/person";
 import { isStaff } from "~/domain/members/rules";
 import { personColumns } from "~/domain/members/viewer.server";
@@ -19,7 +20,10 @@ export type InvitationState =
 
 export type InvitedPerson = {
   person: PersonRef;
+  /** Whole while the person has not come, shortened afterwards. */
   email: string | null;
+  /** Whether the team may ask for it with a reason. */
+  mayBeAsked: boolean;
   state: InvitationState;
   /** When the last invitation was asked for. */
   invitedAt: Date | null;
@@ -30,13 +34,20 @@ export type InvitedPerson = {
   parts: { slug: string; number: number | null; years: string; role: "mentee" | "mentor" }[];
 };
 
+type Whom = {
+  /** An edition's slug: everybody of it, also who has come. */
+  cycle?: string;
+  /** One person. */
+  memberId?: string;
+};
+
 /**
  * The people of the programme and how their invitations stand, in abeceda: who has not come yet, or of one
- * edition (`cycle`, a slug) everybody. Refuses (403) everybody but the team.
+ * edition everybody. Refuses (403) everybody but the team.
  */
 export function listInvited(
   staff: Member,
-  { cycle }: { cycle?: string } = {},
+  { cycle, memberId }: Whom = {},
   now = new Date(),
 ): InvitedPerson[] {
   allow(isStaff(staff), "errors.403.text");
@@ -48,9 +59,16 @@ export function listInvited(
       email: members.email,
       trouble: members.emailTrouble,
       claimedAt: members.claimedAt,
+      mayBeAsked,
     })
     .from(members)
-    .where(and(isNull(members.leftAt), cycle ? ofCycle : isNull(members.claimedAt)))
+    .where(
+      and(
+        isNull(members.leftAt),
+        cycle ? ofCycle : isNull(members.claimedAt),
+        memberId ? eq(members.id, memberId) : undefined,
+      ),
+    )
     .orderBy(asc(members.sortLatin), asc(members.id))
     .limit(1_000)
     .all();
@@ -58,12 +76,15 @@ export function listInvited(
   const keys = lastKeys(ids);
   const lastLetters = lastInvitations(ids);
   const parts = partsOf(ids);
-  return rows.map(({ person, email, trouble, claimedAt }) => {
-    const key = keys.get(person.id);
+  return rows.map(({ person, email, trouble, claimedAt, mayBeAsked }) => {
+    const newest = keys.get(person.id);
+    // What was sent to an address before a correction counts for nothing.
+    const key = newest?.address === email ? newest : undefined;
     const letter = lastLetters.get(person.id);
     return {
       person,
-      email,
+      email: email && addressInPassing(email, { claimedAt }),
+      mayBeAsked,
       trouble,
       parts: parts.get(person.id) ?? [],
       invitedAt: letter?.createdAt ?? key?.createdAt ?? null,
@@ -86,7 +107,7 @@ function stateOf({ email, trouble, claimedAt, key, letter }: Known, now: Date): 
   if (!email) return "noAddress";
   if (letter && ["waiting", "sending", "held"].includes(letter.status)) return "waiting";
   if (trouble || letter?.status === "refused") return "refused";
-  if (!key || key.address !== email) return "never";
+  if (!key) return "never";
   if (key.withdrawnAt) return "withdrawn";
   return key.expiresAt <= now ? "expired" : "sent";
 }
@@ -102,7 +123,7 @@ function lastKeys(ids: string[]): Map<string, typeof oneTimeKeys.$inferSelect> {
   return new Map(rows.map((row) => [row.memberId!, row]));
 }
 
-/** The newest letter of invitation of each person. */
+/** The newest letter of invitation of each person to the address that they have now. */
 export function lastInvitations(ids: string[]): Map<string, { status: string; createdAt: Date }> {
   const rows = db
     .select({
@@ -112,6 +133,7 @@ export function lastInvitations(ids: string[]): Map<string, { status: string; cr
       id: max(letters.id),
     })
     .from(letters)
+    .innerJoin(members, and(eq(members.id, letters.memberId), eq(members.email, letters.toAddress)))
     .where(
       and(
         inArray(letters.kind, ["invitation", "join-answer"]),

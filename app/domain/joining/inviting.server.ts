@@ -1,6 +1,6 @@
 import { db } from "db/client.server";
 import { members } from "db/schema";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { getCycle } from "~/domain/cycles/cycles.server";
 import { withdrawKeys } from "~/domain/keys/keys.server";
 import { lettersWait, queueLetter, withdrawLetters } from "~/domain/letters/letters.server";
@@ -9,6 +9,7 @@ import { isStaff } from "~/domain/members/rules";
 import { addToLog } from "~/domain/moderation/log.server";
 import { allow, found, Refusal } from "~/domain/refusal";
 import type { Language } from "~/i18n/languages";
+import { IS_DORMANT } from "./dormant.server";
 import { type InvitedPerson, listInvited } from "./invitation-states.server";
 
 /** Nobody is written to twice by a button for all within so long. */
@@ -27,7 +28,7 @@ export function inviteMember(staff: Member, memberId: string, now = new Date()):
   allow(isStaff(staff), "errors.403.text");
   const person = getDormant(memberId);
   if (!person.email) throw new Refusal(409, "joining.people.noAddress");
-  const standing = listInvited(staff, {}, now).find(({ person }) => person.id === memberId);
+  const [standing] = listInvited(staff, { memberId }, now);
   if (standing?.state === "waiting") throw new Refusal(409, "joining.people.waits");
   db.transaction((tx) => {
     const { email: to, language } = person;
@@ -107,7 +108,7 @@ function getDormant(memberId: string) {
     db
       .select({ email: members.email, language: members.language })
       .from(members)
-      .where(and(eq(members.id, memberId), isNull(members.claimedAt), isNull(members.leftAt)))
+      .where(and(eq(members.id, memberId), IS_DORMANT))
       .get(),
   );
 }

@@ -13,6 +13,7 @@ import { allow, found, Refusal } from "~/domain/refusal";
 
 import type { Language } from "~/i18n/languages";
 import { signalArrival } from "./claim.server";
+import { keepAddress } from "./dormant.server";
 import { enterRooms } from "./enter-rooms.server";
 
 type Row = typeof joinRequests.$inferSelect;
@@ -118,6 +119,7 @@ function giveAddress(tx: Tx, memberId: string, { email }: Row): string {
     .set({ email, emailTrouble: null, emailTroubleAt: null })
     .where(eq(members.id, memberId))
     .run();
+  keepAddress(tx, memberId);
   return memberId;
 }
 

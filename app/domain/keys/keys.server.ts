@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomInt } from "node:crypto";
 import { db, type Tx } from "db/client.server";
 import { newId } from "db/ids";
 import { oneTimeKeys } from "db/schema";
-import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
 import { codeKey } from "./code";
 
 export type Key = typeof oneTimeKeys.$inferSelect;
@@ -31,6 +31,13 @@ const CODE_LENGTH = 6;
 /** After so many wrong codes a key takes no code any more; its link still works. */
 const WRONG_TRIES = 5;
 
+/**
+ * How many keys of these purposes live side by side. Anybody can have such a letter sent to somebody's mailbox, so
+ * a newer one must not end an older one: visitors ask for five an hour at most, and one is the person's own.
+ * Keys of other purposes die with a newer one.
+ */
+const LIVE_TOGETHER: Partial<Record<KeyPurpose, number>> = { "sign-in": 6, join: 6 };
+
 type Wanted = {
   purpose: KeyPurpose;
   memberId?: string;
@@ -42,13 +49,13 @@ type Wanted = {
 
 /**
  * Makes a key and withdraws the older ones of the same purpose and person (or mailbox, where there is no
- * person). Its token has 192 bits.
+ * person), but for the few that may live together. Its token has 192 bits.
  */
 export function mintKey(tx: Tx, { purpose, memberId, address, data = {}, now = new Date() }: Wanted): NewKey {
   const id = newId("key");
   const token = randomBytes(24).toString("base64url");
   const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
-  withdrawKeys(tx, { purpose, memberId, address }, now);
+  withdrawOlder(tx, { purpose, memberId, address }, now);
   tx.insert(oneTimeKeys)
     .values({
       id,
@@ -63,6 +70,26 @@ export function mintKey(tx: Tx, { purpose, memberId, address, data = {}, now = n
     })
     .run();
   return { id, token, code };
+}
+
+/** Makes room for a new key: ends those that may not live beside it, the oldest first. */
+function withdrawOlder(tx: Tx, wanted: Pick<Wanted, "purpose" | "memberId" | "address">, now: Date): void {
+  const { purpose, memberId, address } = wanted;
+  const together = LIVE_TOGETHER[purpose];
+  if (!together) {
+    withdrawKeys(tx, wanted, now);
+    return;
+  }
+  const owner = memberId ? eq(oneTimeKeys.memberId, memberId) : eq(oneTimeKeys.address, address ?? "");
+  const ids = tx
+    .select({ id: oneTimeKeys.id })
+    .from(oneTimeKeys)
+    .where(and(eq(oneTimeKeys.purpose, purpose), owner, living(now)))
+    .orderBy(desc(oneTimeKeys.createdAt), desc(oneTimeKeys.id))
+    .all()
+    .slice(together - 1)
+    .map(({ id }) => id);
+  tx.update(oneTimeKeys).set({ withdrawnAt: now }).where(inArray(oneTimeKeys.id, ids)).run();
 }
 
 /** Takes the living keys of a purpose back from a person, or from a mailbox without one. */
@@ -111,7 +138,7 @@ export function stateOf(key: Key, now = new Date()): KeyState {
 
 /**
  * Finds the living key of a purpose by what was typed from a letter to that mailbox (O for 0 and I, L for 1
- * are forgiven). A wrong code is counted; after five of them the key takes none.
+ * are forgiven). A wrong code is counted on every key that it could have been of; after five of them a key takes none.
  */
 export function findKeyByCode(
   purpose: KeyPurpose,
@@ -119,17 +146,24 @@ export function findKeyByCode(
   typed: string,
   now = new Date(),
 ): Key | undefined {
-  const key = db
+  const keys = db
     .select()
     .from(oneTimeKeys)
-    .where(and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.address, address), living(now)))
-    .orderBy(desc(oneTimeKeys.createdAt), desc(oneTimeKeys.id))
-    .get();
-  if (!key || key.wrongTries >= WRONG_TRIES) return undefined;
-  if (hashOf(`${key.id} ${codeKey(typed)}`) === key.codeHash) return key;
+    .where(
+      and(
+        eq(oneTimeKeys.purpose, purpose),
+        eq(oneTimeKeys.address, address),
+        lt(oneTimeKeys.wrongTries, WRONG_TRIES),
+        living(now),
+      ),
+    )
+    .all();
+  const key = keys.find(({ id, codeHash }) => hashOf(`${id} ${codeKey(typed)}`) === codeHash);
+  if (key) return key;
+  const ids = keys.map(({ id }) => id);
   db.update(oneTimeKeys)
     .set({ wrongTries: sql`${oneTimeKeys.wrongTries} + 1` })
-    .where(eq(oneTimeKeys.id, key.id))
+    .where(inArray(oneTimeKeys.id, ids))
     .run();
   return undefined;
 }

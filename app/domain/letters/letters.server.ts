@@ -60,7 +60,7 @@ export function queueLetter(
   return id;
 }
 
-/** Takes letters of a kind back that have not left yet. */
+/** Takes letters of a kind back that have not left yet, or that wait for somebody to send them again. */
 export function withdrawLetters(tx: Tx, memberId: string, kind: LetterKind): void {
   tx.update(letters)
     .set({ status: "withdrawn", params: {} })
@@ -68,7 +68,7 @@ export function withdrawLetters(tx: Tx, memberId: string, kind: LetterKind): voi
       and(
         eq(letters.memberId, memberId),
         eq(letters.kind, kind),
-        inArray(letters.status, ["waiting", "held"]),
+        inArray(letters.status, ["waiting", "held", "refused", "uncertain"]),
       ),
     )
     .run();

@@ -1,9 +1,10 @@
 import { db } from "db/client.server";
 import { letters, members } from "db/schema";
-import { asc, count, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { asc, count, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { lettersWait } from "~/domain/letters/letters.server";
 import { releaseHeldLetters, resendLetter } from "~/domain/letters/outbox.server";
+import { addressInPassing, mayBeAsked } from "~/domain/members/email-in-passing.server";
 import { clearEmailTrouble, noteEmailTrouble } from "~/domain/members/email-trouble.server";
 import type { Member } from "~/domain/members/person";
 import { isStaff } from "~/domain/members/rules";
@@ -37,11 +38,12 @@ function countLetters(): { waiting: number; held: number } {
 }
 
 function listStuckLetters() {
-  return db
+  const rows = db
     .select({
       id: letters.id,
       kind: letters.kind,
       to: letters.toAddress,
+      memberId: letters.memberId,
       status: letters.status,
       problem: letters.problem,
       createdAt: letters.createdAt,
@@ -51,6 +53,37 @@ function listStuckLetters() {
     .orderBy(desc(letters.createdAt), desc(letters.id))
     .limit(PAGE)
     .all();
+  const ownerOf = listOwners(rows);
+  return rows.map(({ memberId, to, ...letter }) => {
+    const owner = ownerOf({ memberId, to });
+    return { ...letter, to: owner ? addressInPassing(to, owner) : to, owner: owner ?? null };
+  });
+}
+
+type Addressed = { memberId: string | null; to: string };
+
+/** Whose letters these are: of the person they were written for, or of whom the address is. */
+function listOwners(rows: Addressed[]) {
+  const people = db
+    .select({ person: personColumns, email: members.email, claimedAt: members.claimedAt, mayBeAsked })
+    .from(members)
+    .where(
+      or(
+        inArray(
+          members.id,
+          rows.flatMap(({ memberId }) => memberId ?? []),
+        ),
+        inArray(
+          members.email,
+          rows.map(({ to }) => to.toLowerCase()),
+        ),
+      ),
+    )
+    .all()
+    .map(({ email, ...owner }) => ({ owner, email }));
+  return ({ memberId, to }: Addressed) =>
+    (people.find(({ owner }) => owner.person.id === memberId) ?? people.find(({ email }) => email === to))
+      ?.owner;
 }
 
 function listTroubledPeople() {
@@ -58,6 +91,8 @@ function listTroubledPeople() {
     .select({
       person: personColumns,
       email: members.email,
+      claimedAt: members.claimedAt,
+      mayBeAsked,
       trouble: members.emailTrouble,
       at: members.emailTroubleAt,
     })
@@ -65,7 +100,8 @@ function listTroubledPeople() {
     .where(isNotNull(members.emailTrouble))
     .orderBy(asc(members.sortLatin), asc(members.id))
     .limit(PAGE)
-    .all();
+    .all()
+    .map(({ email, ...row }) => ({ ...row, email: email && addressInPassing(email, row) }));
 }
 
 /** Lets the letters go that a restore held back. Signals `letters.waiting`. */

@@ -38,9 +38,32 @@ export function addMember(tx: Tx, draft: MemberDraft, work: MemberWork = {}): st
   return id;
 }
 
-function freeHandle(tx: Tx, wanted: string): string {
-  const taken = (handle: string) =>
-    tx.select({ id: members.id }).from(members).where(eq(members.handle, handle)).get() !== undefined;
+/**
+ * Gives somebody who has not come the right name: the handle, the orders and the search follow, and forms that
+ * belonged to the wrong one go.
+ */
+export function renameMember(tx: Tx, memberId: string, name: string): void {
+  tx.update(members)
+    .set({
+      name,
+      nameLatin: null,
+      nameCyrillic: null,
+      vocative: null,
+      handle: freeHandle(tx, slug(name) || memberId, memberId),
+      sortLatin: sortKey(name),
+      sortCyrillic: sortKey(name, "sr-Cyrl"),
+    })
+    .where(eq(members.id, memberId))
+    .run();
+  writeMemberSearch(tx, memberId);
+}
+
+/** The handle that is wanted, or with a number when it is taken by another than `ownerId`. */
+function freeHandle(tx: Tx, wanted: string, ownerId = ""): string {
+  const taken = (handle: string) => {
+    const owner = tx.select({ id: members.id }).from(members).where(eq(members.handle, handle)).get();
+    return owner !== undefined && owner.id !== ownerId;
+  };
   let handle = wanted;
   for (let number = 2; taken(handle); number++) handle = `${wanted}-${number}`;
   return handle;

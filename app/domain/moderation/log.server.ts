@@ -10,6 +10,7 @@ import { keyOf, listTargets, type Target } from "./targets.server";
 
 type Row = typeof moderationLog.$inferSelect;
 export type LogAction = Row["action"];
+export type LogDetail = NonNullable<Row["detail"]>;
 
 /** Actions that decide about a thing, or take a decision back. */
 export const DECIDING = [
@@ -83,6 +84,8 @@ export type LogEntry = {
   cycle: { number: number | null; years: string } | null;
   /** How many people a line is about, where it is about several. */
   count: number;
+  /** What of a dormant person was corrected. */
+  what: LogDetail["what"] | null;
   /** For lines about one of the site's pages: its slug. */
   page: string | null;
   /** Whether the reader may take it back: it is the last word about its target. */
@@ -145,6 +148,7 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE, part: LogPart
       room: slug && cycle ? { slug, ...cycle } : null,
       cycle: line.targetType === "cycle" ? cycle : null,
       count: line.detail?.count ?? 0,
+      what: line.detail?.what ?? null,
       page: line.targetType === "page" ? line.targetId.split(" ")[0]! : null,
       undoable:
         target !== null &&

@@ -88,6 +88,18 @@ export function expel(
   return appendEvent(tx, { roomId: room.id, type: "leave", actorId: staff.id, subjectId: memberId, at });
 }
 
+/**
+ * Takes an admission back that should not have been, in the caller's transaction: a leave in the room's log, and
+ * no trace of having been put out, so that a later participation lets the person in again. Returns the event's
+ * number; `signalLeave` comes afterwards.
+ */
+export function retract(tx: Tx, roomId: string, memberId: string, actorId: string, at: Date): number {
+  tx.delete(roomMembers)
+    .where(and(eq(roomMembers.roomId, roomId), eq(roomMembers.memberId, memberId)))
+    .run();
+  return appendEvent(tx, { roomId, type: "leave", actorId, subjectId: memberId, at });
+}
+
 /** Says that somebody was put out, to them first. */
 export function signalLeave(roomId: string, memberId: string, number: number): void {
   signal({ type: "room.left", roomId, memberId });

@@ -14,6 +14,7 @@ import joining from "./joining";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
+import lists from "./lists";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
@@ -51,6 +52,7 @@ export default {
   ...lineage,
   ...letters,
   ...meet,
+  ...lists,
   ...mail,
   ...members,
   ...mine,

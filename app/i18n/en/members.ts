@@ -137,6 +137,11 @@ export default {
   "members.see.whose": "You see your page as: {reader}",
   "members.see.back": "Back to my view",
   "members.see.person": "Or as a person: handle, name or address of the page",
+  "members.see.circle.cycle": "A person from my cycle",
+  "members.see.circle.pair": "A person from my pair",
+  "members.see.empty.cycle":
+    "Nobody from your cycles is here yet. This is what a person from them would see.",
+  "members.see.empty.pair": "Nobody from your pair is here yet. This is what that person would see.",
   "members.see.unknown": "There is nobody by that name among the people you see: {typed}",
   "members.see.noPage": "This reader gets no page of yours.",
   "members.profile.dormant":

@@ -118,6 +118,10 @@ export default {
   "moderation.log.cycle": "cycle {cycle}",
   "moderation.log.request": "somebody from outside",
   "moderation.log.people.added": "{count, plural, one {adds # person:} other {adds # people:}}",
+  "moderation.log.people.undone":
+    "{count, plural, one {undoes an import and takes # person back:} other {undoes an import and takes # people back:}}",
+  "moderation.log.member.corrected":
+    "{what, select, name {corrects the name on the lists of} address {corrects the address on the lists of} nameAndAddress {corrects the name and the address on the lists of} cycles {corrects the cycles on the lists of} mentor {corrects the pair on the lists of} other {corrects the lists for}}",
   "moderation.log.member.invited": "invites:",
   "moderation.log.member.uninvited": "takes an invitation back:",
   "moderation.log.member.merged": "joins two profiles of one person:",

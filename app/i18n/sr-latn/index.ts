@@ -15,6 +15,7 @@ import joining from "./joining";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
+import lists from "./lists";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
@@ -52,6 +53,7 @@ export default {
   ...lineage,
   ...letters,
   ...meet,
+  ...lists,
   ...mail,
   ...members,
   ...mine,

@@ -145,6 +145,10 @@ export default {
   "members.see.whose": "Svoju stranu vidite kao: {reader}",
   "members.see.back": "Nazad na moj pogled",
   "members.see.person": "Ili kao osoba: korisničko ime, ime ili adresa strane",
+  "members.see.circle.cycle": "Osoba iz mog ciklusa",
+  "members.see.circle.pair": "Osoba iz mog para",
+  "members.see.empty.cycle": "Iz vaših ciklusa još niko nije tu. Prikazano je šta bi videla osoba iz njih.",
+  "members.see.empty.pair": "Iz vašeg para još niko nije tu. Prikazano je šta bi videla ta osoba.",
   "members.see.unknown": "Među ljudima koje vidite nema nikoga sa tim imenom: {typed}",
   "members.see.noPage": "Za ovog čitaoca vaše strane nema.",
   "members.profile.dormant":

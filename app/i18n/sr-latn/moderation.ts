@@ -119,6 +119,10 @@ export default {
   "moderation.log.request": "neko spolja",
   "moderation.log.people.added":
     "{count, plural, one {dodaje # osobu:} few {dodaje # osobe:} other {dodaje # osoba:}}",
+  "moderation.log.people.undone":
+    "{count, plural, one {poništava uvoz i povlači # osobu:} few {poništava uvoz i povlači # osobe:} other {poništava uvoz i povlači # osoba:}}",
+  "moderation.log.member.corrected":
+    "{what, select, name {ispravlja ime na spisku:} address {ispravlja adresu na spisku:} nameAndAddress {ispravlja ime i adresu na spisku:} cycles {ispravlja cikluse na spisku:} mentor {ispravlja par na spisku:} other {ispravlja podatke na spisku:}}",
   "moderation.log.member.invited": "poziva:",
   "moderation.log.member.uninvited": "povlači poziv:",
   "moderation.log.member.merged": "spaja dva profila iste osobe:",

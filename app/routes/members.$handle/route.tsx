@@ -62,13 +62,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const nothingElse = {
   threads: [] as ReturnType<typeof listThreadsBy>,
   canBlock: false,
-  seeing: null as Pick<Seeing, "as"> | null,
+  seeing: null as Pick<Seeing, "as" | "circle"> | null,
 };
 
 function seenPage(owner: Member, asked: string, bio: string | null, language: Language) {
-  const { as, profile, reader } = seeOwnPageAs(owner, asked, language);
+  const { as, circle, profile, reader } = seeOwnPageAs(owner, asked, language);
   const threads = reader ? listThreadsBy(reader, owner.id) : [];
-  return { ...nothingElse, profile, bio, threads, seeing: { as } };
+  return { ...nothingElse, profile, bio, threads, seeing: { as, circle } };
 }
 
 export default function MemberPage() {

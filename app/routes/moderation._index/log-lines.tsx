@@ -45,7 +45,8 @@ function Sentence({ line }: { line: LogEntry }) {
   return (
     <>
       <b>{line.actor ? <PersonName person={line.actor} /> : t("moderation.log.somebody")}</b>{" "}
-      {t(`moderation.log.${line.action}`, { room, count: line.count })} <Subject line={line} />.
+      {t(`moderation.log.${line.action}`, { room, count: line.count, what: line.what })}{" "}
+      <Subject line={line} />.
     </>
   );
 }

@@ -4,11 +4,12 @@ import { nameIn } from "~/text/person-name";
 import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
 import { useReader } from "~/ui/reader";
+import { AskAddress } from "./ask-address";
 
-type Row = Omit<ReturnType<typeof getMailDesk>["troubled"][number], "at">;
+type Row = Omit<ReturnType<typeof getMailDesk>["troubled"][number], "at" | "claimedAt">;
 
 /** Somebody whom letters do not reach, with what came back, and the way to say that it is over. */
-export function TroubledPerson({ row: { person, email, trouble } }: { row: Row }) {
+export function TroubledPerson({ row: { person, email, mayBeAsked, trouble } }: { row: Row }) {
   const t = useT();
   const { language } = useReader();
   const name = nameIn(person, language);
@@ -19,6 +20,7 @@ export function TroubledPerson({ row: { person, email, trouble } }: { row: Row }
         <p lang="en">{trouble}</p>
         <p>
           <Link to={`/members/${person.handle}`}>{t("mail.desk.toPerson")}</Link>
+          {mayBeAsked && <AskAddress person={person} />}
         </p>
       </div>
       <form method="post" action={`/staff/mail/people/${person.handle}/clear`}>

@@ -1,9 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { InvitationState, InvitedPerson } from "~/domain/joining/invitation-states.server";
 import { useT } from "~/i18n/use-t";
+import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
 import { numeral } from "~/ui/role-line";
 import { Time } from "~/ui/time";
+import { AskAddress } from "../staff.mail._index/ask-address";
 
 /** The person as the loader hands them over: moments have become texts. */
 type Shown = Omit<InvitedPerson, "invitedAt" | "expiresAt"> & {
@@ -14,8 +16,10 @@ type Shown = Omit<InvitedPerson, "invitedAt" | "expiresAt"> & {
 const INVITABLE: InvitationState[] = ["never", "sent", "expired", "withdrawn", "refused"];
 const WITHDRAWABLE: InvitationState[] = ["waiting", "sent"];
 
+type PersonRowProps = { invited: Shown /** On the page where the person is corrected. */; isOpen?: boolean };
+
 /** One person, how the invitation stands, and what can be done about it. */
-export function PersonRow({ invited }: { invited: Shown }) {
+export function PersonRow({ invited, isOpen = false }: PersonRowProps) {
   const t = useT();
   const { person, email, parts, state } = invited;
   const note = [
@@ -29,6 +33,7 @@ export function PersonRow({ invited }: { invited: Shown }) {
         <State invited={invited} />
       </span>
       <span className="row push">
+        {invited.mayBeAsked && <AskAddress person={person} />}
         {INVITABLE.includes(state) && (
           <Form method="post" action={`/staff/people/${person.id}/invite`} replace>
             <button className="btn small" type="submit">
@@ -44,6 +49,12 @@ export function PersonRow({ invited }: { invited: Shown }) {
               <span className="vh"> {person.name}</span>
             </button>
           </Form>
+        )}
+        {state !== "claimed" && !isOpen && (
+          <Link className="btn small" data-kind="quiet" to={`/staff/people/${person.id}`}>
+            {t("lists.correct.go")}
+            <span className="vh"> {person.name}</span>
+          </Link>
         )}
       </span>
     </li>

@@ -87,6 +87,9 @@ export default function People() {
           <Link className="btn" to="/staff/people/add">
             {t("joining.add.title")}
           </Link>
+          <Link className="btn" data-kind="quiet" to="/staff/people/imports">
+            {t("lists.imports.title")}
+          </Link>
           {cycle && (
             <Form method="post" action="/staff/people/invite" replace>
               <input type="hidden" name="cycle" value={cycle.slug} />
