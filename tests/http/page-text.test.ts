@@ -9,7 +9,12 @@ async function readBack(text: string): Promise<unknown> {
   return value;
 }
 
-const person = { handle: "djordje", name: "Đorđe „Žile” Љубић", photo: null, parts: [{ cycles: [1, "2024/25"] }] };
+const person = {
+  handle: "djordje",
+  name: "Đorđe „Žile” Љубић",
+  photo: null,
+  parts: [{ cycles: [1, "2024/25"] }],
+};
 
 test("the browser reads the data of a page as they were on the server", async () => {
   const page = {
@@ -21,7 +26,7 @@ test("the browser reads the data of a page as they were on the server", async ()
     twice: [person, person, { ...person }],
     kinds: { set: new Set(["a", person]), map: new Map<unknown, unknown>([[1, person]]) },
     absent: undefined,
-    "a name with \"quotes\"": 1,
+    'a name with "quotes"': 1,
   };
   expect(await readBack(pageText(page))).toEqual(page);
   expect("absent" in ((await readBack(pageText(page))) as object)).toBe(true);
