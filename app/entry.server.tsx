@@ -6,6 +6,7 @@ import "~/i18n/all.server";
 import { pagePolicy } from "~/http/headers.server";
 import { logError } from "~/http/log.server";
 import { loggedPath } from "~/http/logged-path";
+import { openEnvelopes, textOfPage } from "~/http/page-data.server";
 import { rawPage } from "~/http/raw-page.server";
 import type { loader as rootLoader } from "~/root";
 import { NonceContext } from "~/ui/nonce";
@@ -17,8 +18,8 @@ type RootData = Awaited<ReturnType<typeof rootLoader>>["data"];
 
 /**
  * Renders a page in one go. SQLite answers synchronously, so when we come here every loader's data is
- * ready: the data's own stream is read out first and handed to the renderer finished, which then needs no
- * Suspense and no second pass (docs/decisions/0006). It leans on the pinned framework's internals.
+ * ready: they are written down first and handed to the renderer finished, which then needs no Suspense and no
+ * second pass (docs/decisions/0006, 0013). It leans on the pinned framework's internals.
  */
 export default async function handleRequest(
   request: Request,
@@ -26,13 +27,14 @@ export default async function handleRequest(
   headers: Headers,
   context: EntryContext,
 ) {
+  openEnvelopes(context);
   // Visitors get no scripts at all: their pages are documents, the same for everybody, and cached. The one
   // exception says so itself (`handle.scripted`).
   const data = context.staticHandlerContext.loaderData?.root as RootData | undefined;
   const scripted =
     data?.viewer || context.staticHandlerContext.matches.some(({ route }) => isScripted(route.handle));
   const nonce = scripted ? randomUUID() : undefined;
-  await readHandoff(context);
+  handOver(context, scripted ? textOfPage(context) : "");
   const pieces = gatherPieces();
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
@@ -51,15 +53,9 @@ const policyFor = (nonce: string | undefined) => pagePolicy(nonce ? [`'nonce-${n
 // Vite's client puts styles and a preamble inline and keeps a socket of its own.
 const DEVELOPMENT_POLICY = "default-src 'self' 'unsafe-inline' data: ws:";
 
-async function readHandoff(context: EntryContext): Promise<void> {
-  const stream = context.serverHandoffStream;
-  if (!stream) return;
-  const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  let value = "";
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    value += decoder.decode(read.value, { stream: true });
-  }
+/** Puts the data of the page, written down, where the renderer looks for what it would otherwise wait for. */
+function handOver(context: EntryContext, value: string): void {
+  if (!context.serverHandoffStream) return;
   context.renderMeta = {
     ...context.renderMeta,
     streamCache: { 0: { result: { done: true, value }, promise: Promise.resolve() } },

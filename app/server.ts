@@ -12,6 +12,7 @@ import { commonHeaders } from "~/http/headers.server";
 import { createListener } from "~/http/listener.server";
 import { log, logError } from "~/http/log.server";
 import { ownOrigins } from "~/http/origin.server";
+import { handlingPages, withEnvelopes } from "~/http/page-data.server";
 import { speakRefusals } from "~/http/refusals.server";
 import { createGroupedHandler } from "~/http/route-groups.server";
 import { setLinkOrigin } from "~/mail/links.server";
@@ -35,11 +36,13 @@ export const listener = createListener({
   hasSession: (cookie) => readSessionCookie(cookie) !== null,
   render: async () => {
     const build = await import("virtual:remix/server-build");
-    const spoken = speakRefusals(build);
+    const whole = withEnvelopes(speakRefusals(build));
     // In development the build changes under our hands with every edit.
-    return environment.production
-      ? createGroupedHandler(spoken, "production")
-      : createRequestHandler(spoken, "development");
+    return handlingPages(
+      environment.production
+        ? createGroupedHandler(whole, "production")
+        : createRequestHandler(whole, "development"),
+    );
   },
 });
 

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readEnvironment, StartError } from "~/environment.server";
 import { Database, type SqliteDatabase } from "./driver.server";
+import { readQuickly } from "./read-rows.server";
 import * as schema from "./schema";
 
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -54,7 +55,7 @@ export const db: Db = global.krugDb;
 export function prepared<T>(prepare: () => T): () => T {
   let statement: T | undefined;
   return () => {
-    statement ??= prepare();
+    statement ??= readQuickly(prepare());
     return statement;
   };
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "~/i18n/languages";
 import type { MessageKey } from "~/i18n/translate";
-import { useT } from "~/i18n/use-t";
+import { useLanguage, useT } from "~/i18n/use-t";
+import { piece } from "./piece";
 import { useReader } from "./reader";
 
 /**
@@ -8,8 +9,13 @@ import { useReader } from "./reader";
  * is fetched anew, since its language belongs to <html>.
  */
 export function LanguageSwitch({ className = "seg" }: { className?: string }) {
+  const { path } = useReader();
+  return <Switch className={className} path={path} />;
+}
+
+const Switch = piece(({ className, path }: { className: string; path: string }) => {
   const t = useT();
-  const { language, path } = useReader();
+  const language = useLanguage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; these are links
     <div className={className} role="group" aria-label={t("shell.language")} data-reload>
@@ -26,7 +32,7 @@ export function LanguageSwitch({ className = "seg" }: { className?: string }) {
       ))}
     </div>
   );
-}
+});
 
 const SHORT_NAMES: Record<Language, MessageKey> = {
   "sr-Latn": "shell.language.latinShort",

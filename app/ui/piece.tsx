@@ -18,13 +18,19 @@ export const PiecesContext = createContext<KeepPiece | undefined>(undefined);
  * A component that the server draws once for each props and language and then remembers: for what many pages
  * show alike. It sees nothing else, so it cannot show one reader what is another's: `useT` speaks, `useReader`
  * knows a visitor and no time, and there is no router in it. It begins and ends with an element and has no `useId`.
+ * `own` names props that may hold elements, for one reader alone: given one of them, it is drawn like any component.
  * In the browser it is the component itself.
  */
-export function piece<P extends PieceProps>(draw: PieceOf<P>): PieceOf<P> {
-  return function Piece(props: P) {
+export function piece<P extends PieceProps>(draw: PieceOf<P>): PieceOf<P>;
+export function piece<P extends PieceProps, Own>(
+  draw: (props: P & Own) => ReactElement,
+  own: readonly (keyof Own)[],
+): (props: P & Own) => ReactElement;
+export function piece(draw: PieceOf<PieceProps>, own: readonly PropertyKey[] = []): PieceOf<PieceProps> {
+  return function Piece(props: PieceProps) {
     const keep = useContext(PiecesContext);
     const language = useLanguage();
-    if (!keep) return createElement(draw, props);
+    if (!keep || own.some((name) => props[name as string])) return createElement(draw, props);
     return createElement("krug-piece", { n: keep(draw, props, language) });
   };
 }

@@ -4,9 +4,10 @@ import type { Language } from "~/i18n/languages";
 import { type KeepPiece, type PieceOf, type PieceProps, PiecesContext } from "./piece";
 import { ReaderProvider, VISITOR } from "./reader";
 
-/** Pieces remembered, about two kilobytes each with its key; the one drawn first goes first. */
-const LIMIT = 5_000;
+/** Pieces remembered, in bytes with their keys: some ten thousand. The one drawn first goes first. */
+const LIMIT = 32_000_000;
 const drawn = new Map<string, Buffer>();
+let size = 0;
 
 // A component has no name that lasts through the build, so it gets a number.
 const numbers = new WeakMap<object, number>();
@@ -24,7 +25,6 @@ function drawOnce<P extends PieceProps>(draw: PieceOf<P>, props: P, language: La
   const key = `${numberOf(draw)} ${language} ${JSON.stringify(props)}`;
   const known = drawn.get(key);
   if (known) return known;
-  if (drawn.size >= LIMIT) drawn.delete(drawn.keys().next().value!);
   const fresh = Buffer.from(
     renderToString(
       // Pieces inside it are drawn with it, and its reader is nobody.
@@ -33,8 +33,20 @@ function drawOnce<P extends PieceProps>(draw: PieceOf<P>, props: P, language: La
       </PiecesContext.Provider>,
     ),
   );
-  drawn.set(key, fresh);
+  remember(key, fresh);
   return fresh;
+}
+
+const weightOf = (key: string, piece: Buffer) => key.length * 2 + piece.length;
+
+function remember(key: string, piece: Buffer): void {
+  drawn.set(key, piece);
+  size += weightOf(key, piece);
+  for (const [oldest, old] of drawn) {
+    if (size <= LIMIT) return;
+    drawn.delete(oldest);
+    size -= weightOf(oldest, old);
+  }
 }
 
 const BEFORE = '<krug-piece n="';

@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/use-t";
+import { piece } from "./piece";
 import { useReader } from "./reader";
 
 const THEMES = ["light", "dark", "system"] as const;
@@ -8,8 +9,12 @@ const THEMES = ["light", "dark", "system"] as const;
  * Under a heading that says so already it needs no name of its own, and is no second landmark.
  */
 export function ThemeSwitch({ named = true }: { named?: boolean }) {
-  const t = useT();
   const { theme, path } = useReader();
+  return <Switch named={named} theme={theme} path={path} />;
+}
+
+const Switch = piece(({ named, theme, path }: { named: boolean; theme: string; path: string }) => {
+  const t = useT();
   return (
     <form
       method="post"
@@ -31,4 +36,4 @@ export function ThemeSwitch({ named = true }: { named?: boolean }) {
       ))}
     </form>
   );
-}
+});

@@ -4,27 +4,13 @@ import { useLanguage, useT } from "~/i18n/use-t";
 import { Avatar } from "~/ui/avatar";
 import { PersonLink } from "~/ui/person";
 import { piece } from "~/ui/piece";
-import { useReader } from "~/ui/reader";
 import { roleLine } from "~/ui/role-line";
-import { Moment, type MomentRead, momentFor } from "~/ui/time";
+import { Moment, type MomentRead } from "~/ui/time";
 
-type PostWhoProps = {
-  author: Author;
-  postId: string;
-  createdAt: Date;
-  editedAt?: Date | null;
-};
+type PostWhoProps = { author: Author; postId: string; written: MomentRead; edited?: MomentRead };
 
 /** The author in the margin: face, name, work, part in the programme, and when. */
-export function PostWho({ author, postId, createdAt, editedAt }: PostWhoProps) {
-  const reader = useReader();
-  const edited = editedAt ? momentFor(reader, editedAt) : undefined;
-  return <Who author={author} postId={postId} written={momentFor(reader, createdAt)} edited={edited} />;
-}
-
-type WhoProps = { author: Author; postId: string; written: MomentRead; edited?: MomentRead };
-
-const Who = piece(({ author, postId, written, edited }: WhoProps) => {
+export const PostWho = piece(({ author, postId, written, edited }: PostWhoProps) => {
   const t = useT();
   const language = useLanguage();
   const position = positionIn(author, language);

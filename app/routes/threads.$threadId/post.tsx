@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { Author } from "~/domain/threads/authors.server";
 import type { Language } from "~/i18n/languages";
-import { useT } from "~/i18n/use-t";
+import { useLanguage, useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { piece } from "~/ui/piece";
 import { Prose } from "~/ui/prose";
 import { useReader } from "~/ui/reader";
+import { type MomentRead, momentFor } from "~/ui/time";
 import { useScripted } from "~/ui/use-scripted";
 import { PostWho } from "./post-who";
 
@@ -30,56 +31,66 @@ type PostProps = {
 };
 
 /** One post; that of a person whom the reader has blocked is folded until asked for. */
-export function Post(props: PostProps) {
+export function Post({ note, actions, ...props }: PostProps) {
   const t = useT();
-  if (!props.author.blocked) return <OpenPost {...props} />;
+  const post = <Article {...usePlainPost(props)} note={note} actions={actions} />;
+  if (!props.author.blocked) return post;
   return (
     <details className="post-folded">
       <summary className="small muted">{t("contacts.folded")}</summary>
-      <OpenPost {...props} />
+      {post}
     </details>
   );
 }
 
-/** Who speaks in the margin, the text in its measure, what can be done with it beneath. */
-function OpenPost({ id, author, html, isNew, accepted, note, ...post }: PostProps) {
-  const { language } = useReader();
-  return (
-    <article
-      className={isNew ? "post is-new" : "post"}
-      id={id}
-      data-f={author.fields[0]}
-      data-accepted={accepted || undefined}
-      aria-label={nameIn(author, language)}
-    >
-      <PostWho author={author} postId={id} createdAt={post.createdAt} editedAt={post.editedAt} />
-      <div className="post-main">
-        {note}
-        <Prose html={html} lang={post.language} />
-        <PostFoot author={author} {...post} />
-      </div>
-    </article>
-  );
-}
+/** A post as this reader gets it now: what depends on her and on the hour is decided here. */
+type PlainPost = Omit<PostProps, "note" | "actions" | "createdAt" | "editedAt"> & {
+  written: MomentRead;
+  edited?: MomentRead;
+};
 
-type PostFootProps = Pick<PostProps, "author" | "report" | "canReply" | "actions">;
-
-function PostFoot({ author, report, canReply, actions }: PostFootProps) {
-  const { viewer } = useReader();
-  const can = {
-    canReply,
-    answer: author.leftAs ? undefined : author.handle,
-    report: author.id === viewer?.id ? undefined : report,
+function usePlainPost({ createdAt, editedAt, report, ...post }: PostProps): PlainPost {
+  const reader = useReader();
+  const own = post.author.id === reader.viewer?.id;
+  return {
+    ...post,
+    report: own ? undefined : report,
+    written: momentFor(reader, createdAt),
+    edited: editedAt ? momentFor(reader, editedAt) : undefined,
   };
-  return actions ? <FootOf {...can} actions={actions} /> : <Foot {...can} />;
 }
+
+type OwnParts = Pick<PostProps, "note" | "actions">;
+
+/** Who speaks in the margin, the text in its measure, what can be done with it beneath. */
+const Article = piece<PlainPost, OwnParts>(
+  ({ id, author, html, isNew, accepted, note, ...post }) => {
+    const language = useLanguage();
+    const answer = author.leftAs ? undefined : author.handle;
+    return (
+      <article
+        className={isNew ? "post is-new" : "post"}
+        id={id}
+        data-f={author.fields[0]}
+        data-accepted={accepted || undefined}
+        aria-label={nameIn(author, language)}
+      >
+        <PostWho author={author} postId={id} written={post.written} edited={post.edited} />
+        <div className="post-main">
+          {note}
+          <Prose html={html} lang={post.language} />
+          <PostFoot canReply={post.canReply} answer={answer} report={post.report} actions={post.actions} />
+        </div>
+      </article>
+    );
+  },
+  ["note", "actions"],
+);
 
 /** Whether it is replied to, whom that addresses, where it is reported. */
-type FootProps = { canReply: boolean; answer?: string; report?: string };
+type PostFootProps = { canReply: boolean; answer?: string; report?: string; actions?: ReactNode };
 
-const Foot = piece((props: FootProps) => <FootOf {...props} />);
-
-function FootOf({ canReply, answer, report, actions }: FootProps & { actions?: ReactNode }) {
+function PostFoot({ canReply, answer, report, actions }: PostFootProps) {
   const t = useT();
   const scripted = useScripted();
   return (
