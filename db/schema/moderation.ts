@@ -29,9 +29,16 @@ export const reports = sqliteTable(
 
 /**
  * The room that a removal is about; when the hidden reply had been accepted (ms since 1970 UTC); how many were
- * added or invited at once.
+ * added or invited at once; how a room lives from then on, and the days of its reunion (2026-12-12).
  */
-export type LogDetail = { roomId?: string; acceptedAt?: number; count?: number };
+export type LogDetail = {
+  roomId?: string;
+  acceptedAt?: number;
+  count?: number;
+  life?: "active" | "slow" | "archive";
+  from?: string;
+  until?: string;
+};
 
 /** What was reported, decided and undone. Only ever added to: triggers refuse changes. */
 export const moderationLog = sqliteTable(
@@ -53,6 +60,7 @@ export const moderationLog = sqliteTable(
         "thread.restored",
         "room.removed",
         "room.added",
+        "room.life",
         "member.suspended",
         "member.restored",
         "page.changed",
@@ -69,7 +77,7 @@ export const moderationLog = sqliteTable(
       ],
     }).notNull(),
     targetType: text("target_type", {
-      enum: ["reply", "thread", "message", "member", "page", "cycle", "request"],
+      enum: ["reply", "thread", "message", "member", "page", "cycle", "request", "room"],
     }).notNull(),
     targetId: text("target_id").notNull(),
     reason: text("reason").notNull().default(""),

@@ -60,7 +60,7 @@ export function deleteMessage(author: Member, room: Room, messageId: string): Pr
     if (message.deletedAt) return undefined;
     tx.update(messages).set({ deletedAt: at }).where(eq(messages.id, message.id)).run();
     return { type: "delete" };
-  });
+  }, "takeBack");
 }
 
 /**
@@ -74,7 +74,7 @@ export function restoreMessage(author: Member, room: Room, messageId: string): P
     if (!canRestore(author, room, message, at.getTime())) throw new Refusal(409, "rooms.problem.undoTooLate");
     tx.update(messages).set({ deletedAt: null }).where(eq(messages.id, message.id)).run();
     return { type: "restore" };
-  });
+  }, "takeBack");
 }
 
 /**

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMember(request);
   const room = getRoom(viewer, params.slug!);
   const place = placeOf(new URL(request.url));
-  const title = roomTitle(room.cycle, await readerLanguage(request, viewer));
+  const title = roomTitle(room, await readerLanguage(request, viewer));
   return { ...viewRoom(viewer, room, place), place, title };
 }
 

@@ -1,0 +1,9 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { requireMember } from "~/auth/require-member.server";
+import { beginTalk } from "~/domain/rooms/talks.server";
+
+/** Opens the talk with somebody, which is begun if there is none yet. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const member = await requireMember(request);
+  return redirect(`/rooms/${beginTalk(member, { with: [params.handle!], name: "" })}`);
+}
