@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import { beginTalk } from "~/domain/rooms/talks.server";
 
@@ -6,4 +6,9 @@ import { beginTalk } from "~/domain/rooms/talks.server";
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request);
   return redirect(`/rooms/${beginTalk(member, { with: [params.handle!], name: "" })}`);
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return redirect(`/members/${params.handle}`);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import { comeBack } from "~/domain/rooms/leaving.server";
 
@@ -7,4 +7,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request);
   comeBack(member, params.slug!);
   return redirect(`/rooms/${params.slug}`);
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return redirect("/rooms");
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import { muteDraft, muteRoom } from "~/domain/rooms/settings.server";
@@ -12,4 +12,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     muteRoom(member, room, until);
     return redirect(`/rooms/${room.slug}/settings`);
   });
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return redirect(`/rooms/${params.slug}/settings`);
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import { unmuteRoom } from "~/domain/rooms/settings.server";
@@ -9,4 +9,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const room = getRoom(member, params.slug!);
   unmuteRoom(member, room);
   return redirect(`/rooms/${room.slug}/settings`);
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return redirect(`/rooms/${params.slug}/settings`);
 }

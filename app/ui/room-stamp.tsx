@@ -9,10 +9,12 @@ import { useReader } from "./reader";
 import { Stamp } from "./stamp";
 
 /** What stands for a room that is neither an edition's nor a field's nor one person's. */
-const SIGNS = { everybody: "room", mentors: "mark", group: "people", direct: "talk" } as const satisfies Record<
-  string,
-  IconName
->;
+const SIGNS = {
+  everybody: "room",
+  mentors: "mark",
+  group: "people",
+  direct: "talk",
+} as const satisfies Record<string, IconName>;
 
 function signOf({ kind }: RoomNaming): IconName {
   return kind === "cycle" || kind === "field" ? "room" : SIGNS[kind];
@@ -31,7 +33,9 @@ export function RoomStamp({ room }: { room: RoomNaming }) {
     );
   }
   const { number } = room.cycle;
-  return <Stamp>{number === null ? roomTitle(room, language).charAt(0) : cycleName(room.cycle, language)}</Stamp>;
+  return (
+    <Stamp>{number === null ? roomTitle(room, language).charAt(0) : cycleName(room.cycle, language)}</Stamp>
+  );
 }
 
 /** The same in the narrow list beside the talk. */

@@ -59,7 +59,13 @@ test("who may enter and who may write is decided by membership, standing and sus
   expect(canEnter(ana, { isMember: true, kind: "cycle" })).toBe(true);
   expect(canEnter(ana, { isMember: false, kind: "cycle" })).toBe(false);
   expect(canEnter(staff, { isMember: false, kind: "cycle" })).toBe(true);
-  const room = { kind: "cycle", life: "active", reunionFrom: null, reunionUntil: null, partner: null } as const;
+  const room = {
+    kind: "cycle",
+    life: "active",
+    reunionFrom: null,
+    reunionUntil: null,
+    partner: null,
+  } as const;
   expect(canPost(ana, { ...room, isMember: true })).toBe(true);
   expect(canPost({ ...ana, suspendedAt: new Date() }, { ...room, isMember: true })).toBe(false);
 });

@@ -18,8 +18,7 @@ export const USUAL_LEVEL: Record<RoomKind, Level> = {
 };
 
 /** What can be chosen in a room; in a talk of two every message means the other. */
-export const levelsOf = (kind: RoomKind): Level[] =>
-  kind === "direct" ? ["all", "nothing"] : [...LEVELS];
+export const levelsOf = (kind: RoomKind): Level[] => (kind === "direct" ? ["all", "nothing"] : [...LEVELS]);
 
 /** How long a room may be muted: an hour, until tomorrow morning, a week, until one turns it on again. */
 export const MUTES = ["hour", "morning", "week", "forever"] as const;

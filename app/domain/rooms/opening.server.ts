@@ -9,7 +9,13 @@ type Opening = Pick<typeof rooms.$inferInsert, "slug" | "kind" | "cycleId" | "fi
 
 /** Rooms of the programme that there are not yet: of everybody, of the mentors, of each field and each edition. */
 function missingRooms(tx: Tx): Opening[] {
-  const open = new Set(tx.select({ slug: rooms.slug }).from(rooms).all().map(({ slug }) => slug));
+  const open = new Set(
+    tx
+      .select({ slug: rooms.slug })
+      .from(rooms)
+      .all()
+      .map(({ slug }) => slug),
+  );
   const common: Opening[] = [
     { slug: "everybody", kind: "everybody" },
     { slug: "mentors", kind: "mentors" },

@@ -52,8 +52,8 @@ export type Doing = "write" | "takeBack";
  * an archive.
  */
 export function refuseClosed(member: Member, room: Room, doing: Doing = "write", now = Date.now()): void {
-  if (doing === "takeBack") return allow(canTakeBack(member, room), "rooms.problem.closed");
-  const key = whyClosed(member, room, now);
+  if (doing === "takeBack") allow(canTakeBack(member, room), "rooms.problem.closed");
+  const key = doing === "takeBack" ? null : whyClosed(member, room, now);
   if (key) throw new Refusal(key === "kinds.problem.archive" ? 409 : 403, key);
 }
 

@@ -16,7 +16,13 @@ export type RoomCycle = {
   nameLatin: string;
   years: string;
 };
-export type RoomField = { slug: string; code: string; nameEn: string; nameLatin: string; nameCyrillic: string };
+export type RoomField = {
+  slug: string;
+  code: string;
+  nameEn: string;
+  nameLatin: string;
+  nameCyrillic: string;
+};
 
 /** What a room is called by, which the screen says in the reader's language. */
 export type RoomNaming = {
@@ -102,7 +108,10 @@ export function asRooms<Row extends { pairKey: string | null }>(
 ): (Omit<Row, "pairKey"> & { partner: Partner | null })[] {
   const keys = rows.flatMap(({ pairKey }) => pairKey ?? []);
   const partners = keys.length === 0 ? undefined : listPartners(viewer.id, keys);
-  return rows.map(({ pairKey, ...row }) => ({ ...row, partner: (pairKey && partners?.get(pairKey)) || null }));
+  return rows.map(({ pairKey, ...row }) => ({
+    ...row,
+    partner: (pairKey && partners?.get(pairKey)) || null,
+  }));
 }
 
 const selectRooms = () =>

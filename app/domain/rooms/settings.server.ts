@@ -35,7 +35,10 @@ const own = prepared(() =>
 /** What a member hears of their room. Refuses (404) who does not belong to it: staff who only look count nothing. */
 export function getHearing(member: Member, room: Room, now = new Date()): Hearing {
   const { level, mutedUntil } = found(own().get({ roomId: room.id, memberId: member.id }));
-  return { level: level ?? USUAL_LEVEL[room.kind], mutedUntil: mutedUntil && mutedUntil > now ? mutedUntil : null };
+  return {
+    level: level ?? USUAL_LEVEL[room.kind],
+    mutedUntil: mutedUntil && mutedUntil > now ? mutedUntil : null,
+  };
 }
 
 /** Chooses which messages of a room count. Refuses as `getHearing`, (403) what there is not in such a room. Signals `room.heard`. */

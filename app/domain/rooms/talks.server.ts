@@ -4,8 +4,8 @@ import { roomEvents, roomMembers, roomReads, rooms } from "db/schema";
 import { and, count, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Member } from "~/domain/members/person";
-import { isStaff, isSuspended } from "~/domain/members/rules";
 import { getPerson } from "~/domain/members/profile-row.server";
+import { isStaff, isSuspended } from "~/domain/members/rules";
 import { allow, found, Refusal } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import { GROUP_LEAST, GROUP_MOST, GROUP_NAME_LIMIT, TALKS_A_DAY } from "./kinds";
@@ -51,6 +51,12 @@ function getReachable(member: Member, handle: string): string {
   const { reach } = found(listReach(member.id, [id]).get(id));
   if (reach !== "here") throw new Refusal(403, `kinds.problem.${reach satisfies Reach}`);
   return id;
+}
+
+/** Whether somebody whose page the member has open can be written to. */
+export function canWriteTo(member: Member, id: string): boolean {
+  if (isSuspended(member) || id === member.id) return false;
+  return listReach(member.id, [id]).get(id)?.reach === "here";
 }
 
 function talkOfTwo(member: Member, otherId: string): string {

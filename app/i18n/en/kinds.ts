@@ -14,7 +14,8 @@ export default {
   "kinds.more": "More rooms",
   "kinds.line.field": "{count, plural, one {# person of this field} other {# people of this field}}",
   "kinds.line.mentors": "{count, plural, one {# mentor, with the team} other {# mentors and the team}}",
-  "kinds.line.everybody": "{count, plural, one {# member of the community} other {# members of the community}}",
+  "kinds.line.everybody":
+    "{count, plural, one {# member of the community} other {# members of the community}}",
   "kinds.line.direct": "Only the two of you see this",
   "kinds.line.group": "{count, plural, one {# person} other {# people}}, and nobody else",
   "kinds.back.title": "Rooms you have left",
@@ -55,7 +56,8 @@ export default {
   "kinds.problem.noEnd": "Say when the reunion ends.",
   "kinds.problem.noBeginning": "Say when the reunion begins.",
   "kinds.problem.endFirst": "The end comes before the beginning.",
-  "kinds.problem.tooLong": "{max, plural, one {A reunion lasts up to # day.} other {A reunion lasts up to # days.}}",
+  "kinds.problem.tooLong":
+    "{max, plural, one {A reunion lasts up to # day.} other {A reunion lasts up to # days.}}",
 
   "kinds.archive": "This room is an archive.",
   "kinds.archive.since": "This room has been an archive since {year}.",

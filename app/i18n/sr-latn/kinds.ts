@@ -45,7 +45,8 @@ export default {
 
   "kinds.problem.private": "U razgovor izabranih ljudi niko se ne dodaje.",
   "kinds.problem.stays": "Ova soba dolazi s programom. Možete da je utišate.",
-  "kinds.problem.blocked": "Blokirali ste ovu osobu. Da biste joj pisali, prvo povucite blokadu u podešavanjima.",
+  "kinds.problem.blocked":
+    "Blokirali ste ovu osobu. Da biste joj pisali, prvo povucite blokadu u podešavanjima.",
   "kinds.problem.away": "Ovoj osobi trenutno ne može da se piše.",
   "kinds.problem.gone": "Ova osoba više nije u zajednici. Ono što je napisano ostaje ovde.",
   "kinds.problem.archive": "Ova soba je arhiva: čita se, a ne piše se u njoj.",

@@ -58,7 +58,10 @@ export type Home = ReturnType<typeof homeOf>;
 
 /** Rooms where something waits, then the others in the order of their list. */
 function nearestOf(rooms: ListedRoom[]): ListedRoom[] {
-  const [waiting, calm] = [rooms.filter(({ unread }) => unread > 0), rooms.filter(({ unread }) => unread === 0)];
+  const [waiting, calm] = [
+    rooms.filter(({ unread }) => unread > 0),
+    rooms.filter(({ unread }) => unread === 0),
+  ];
   return [...waiting, ...calm].slice(0, ROOMS);
 }
 

@@ -81,7 +81,8 @@ function Life({ line: { room }, life }: { line: LogEntry; life: NonNullable<LogE
   ].filter(Boolean);
   return (
     <>
-      {room && <Link to={`/staff/rooms/${room.slug}`}>{roomInShort(room, language)}</Link>} ({words.join(", ")})
+      {room && <Link to={`/staff/rooms/${room.slug}`}>{roomInShort(room, language)}</Link>} (
+      {words.join(", ")})
     </>
   );
 }

@@ -1,5 +1,5 @@
-import type { ListedRoom } from "~/domain/rooms/room-list.server";
 import { groupOf, ROOM_GROUPS, type RoomGroup } from "~/domain/rooms/kinds";
+import type { ListedRoom } from "~/domain/rooms/room-list.server";
 import { UNREAD_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { roomTitle } from "~/text/room-title";

@@ -19,6 +19,7 @@ import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
 import { placeOf, viewRoom } from "./view.server";
 import "./room.css";
+import "./kinds.css";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? pageTitle(matches, { text: data.title }) : pageTitle(matches, "rooms.title");

@@ -6,8 +6,8 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
-import { listRoomMembers } from "~/domain/rooms/people.server";
 import { lifeDraft, setLife } from "~/domain/rooms/lives.server";
+import { listRoomMembers } from "~/domain/rooms/people.server";
 import { countRosters, getManagedRoom } from "~/domain/rooms/roster.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { readerLanguage } from "~/http/preferences.server";

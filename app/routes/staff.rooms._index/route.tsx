@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
+import { lifeAt } from "~/domain/rooms/life";
 import { listRooms } from "~/domain/rooms/room-list.server";
 import { countRosters } from "~/domain/rooms/roster.server";
+import { canManageRoom } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { pageTitle } from "~/ui/page-title";
 import { Place } from "~/ui/place";
-import { Shell } from "~/ui/shell";
-import { lifeAt } from "~/domain/rooms/life";
-import { canManageRoom } from "~/domain/rooms/rules";
 import { useReader } from "~/ui/reader";
+import { Shell } from "~/ui/shell";
 import { roomHeading } from "./room-heading";
 import "../staff._index/staff.css";
 
