@@ -43,14 +43,19 @@ function missingRooms(tx: Tx): Opening[] {
 export function settleAllRooms(at = new Date()): number {
   const { opened, moves } = db.transaction(
     (tx) => {
-      const missing = missingRooms(tx);
-      for (const opening of missing) openWith(tx, opening, at);
-      return { opened: missing.length, moves: followFacts(tx, undefined, at) };
+      return { opened: openMissingRooms(tx, at), moves: followFacts(tx, undefined, at) };
     },
     { behavior: "immediate" },
   );
   signalMoves(moves);
   return opened + moves.length;
+}
+
+/** Opens what is missing, in the caller's transaction; returns how many rooms that were. */
+export function openMissingRooms(tx: Tx, at: Date): number {
+  const missing = missingRooms(tx);
+  for (const opening of missing) openWith(tx, opening, at);
+  return missing.length;
 }
 
 function openWith(tx: Tx, opening: Opening, at: Date): void {
