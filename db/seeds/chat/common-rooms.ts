@@ -28,7 +28,7 @@ export const mentorsRoom: ChatSnippet[] = [
   ),
   talk(
     "kad-zapne",
-    2.3,
+    1.6,
     { a: mentor(f), b: mentor(any), c: mentor(m) },
     `
     a: Pitanje za ovu sobu: šta radite kad par zapne na istom mestu treći put?
