@@ -4,6 +4,7 @@ import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
+import { keepRoomsSettled, settleAllRooms } from "~/domain/rooms/opening.server";
 import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
 import type { Environment } from "~/environment.server";
@@ -14,8 +15,8 @@ const HOUR = 60 * 60 * 1000;
 const GATHER = 1_000;
 
 /**
- * What a community does for itself at the start and every hour: carries out the leavings that are due, forgets
- * what has been kept long enough, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
+ * What a community does for itself at the start and every hour: carries out the leavings that are due, opens the
+ * rooms it lacks and lets them follow what people are, forgets what has been kept long enough, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
  * from the ledger). What fails is logged and tried an hour later. Returns the way to stop.
  */
 export function keepHouse(
@@ -25,6 +26,7 @@ export function keepHouse(
 ): () => void {
   const scrubber = createScrubber(environment);
   const stopListening = onSignal(({ type }) => type === "person.erased" && scrubber.soon());
+  const stopSettling = keepRoomsSettled((error) => logError(error, { where: "rooms" }));
   if (erasedBefore > 0) scrubber.soon();
   let waited = false;
   const leavings = () => {
@@ -38,6 +40,7 @@ export function keepHouse(
   };
   const look = async () => {
     await attempt("leaving", leavings);
+    await attempt("rooms", () => settleAllRooms(now()));
     await attempt("messages taken back", () => forgetTakenBack(now()));
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
@@ -48,6 +51,7 @@ export function keepHouse(
   return () => {
     clearInterval(hourly);
     stopListening();
+    stopSettling();
   };
 }
 

@@ -22,6 +22,7 @@ import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~
 import { LanguageProvider } from "~/i18n/use-t";
 import { RealtimeProvider } from "~/realtime/use-realtime";
 import { shellCounts } from "~/shell-counts.server";
+import { TitleCount } from "~/title-count";
 import { useClickNavigation } from "~/ui/click-navigation";
 import { PRELOADS } from "~/ui/fonts";
 import { NonceContext } from "~/ui/nonce";
@@ -133,6 +134,7 @@ export default function App() {
       <ReaderProvider reader={{ ...root, path: pathname + search }}>
         <RealtimeProvider memberId={root.viewer?.id ?? null}>
           <Outlet />
+          <TitleCount counts={root.counts} />
         </RealtimeProvider>
       </ReaderProvider>
     </LanguageProvider>

@@ -10,6 +10,8 @@ export type Fact =
   | { type: "room.joined"; roomId: string; memberId: string }
   | { type: "room.left"; roomId: string; memberId: string }
   | { type: "room.rewritten"; roomId: string }
+  | { type: "room.heard"; roomId: string; memberId: string }
+  | { type: "room.changed"; roomId: string }
   | { type: "room.read"; roomId: string; memberId: string }
   | { type: "announcement.changed"; announcementId: string }
   | { type: "report.changed" }

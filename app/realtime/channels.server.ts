@@ -6,6 +6,7 @@ import { postMessage } from "~/domain/rooms/messages.server";
 import { pinMessage } from "~/domain/rooms/pins.server";
 import { react } from "~/domain/rooms/reactions.server";
 import { markRead } from "~/domain/rooms/reading.server";
+import { countUnread } from "~/domain/rooms/room-list.server";
 import { getRoomById, type Room } from "~/domain/rooms/rooms.server";
 import { getThread } from "~/domain/threads/threads.server";
 import type { Answering } from "./answers.server";
@@ -43,6 +44,7 @@ export function serveChannels(parts: Parts, socket: MemberSocket, on: Answering)
   });
   on("room.state", (viewer, { roomId }) => stateOf(viewer, getRoomById(viewer, roomId)));
   on("room.typing", typing(socket));
+  on("rooms.unread", (viewer) => ({ count: countUnread(viewer) }));
   on("thread.enter", (viewer, { threadId }) => {
     const thread = getThread(viewer, threadId);
     standIn(socket, threadChannel(thread.id), threadChannel("thr_"));

@@ -32,6 +32,8 @@ export type Questions = {
   /** The number of the room's newest event, and the hash of its end: what a page that has caught up holds too. */
   "room.state": [{ roomId: string }, { last: number; hash: string }];
   "room.typing": [{ roomId: string }, object];
+  /** How many messages wait in all rooms, for the title of a tab that nobody looks at. */
+  "rooms.unread": [object, { count: number }];
   "thread.enter": [{ threadId: string }, object];
   "thread.leave": [{ threadId: string }, object];
 };

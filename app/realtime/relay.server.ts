@@ -52,6 +52,12 @@ export function relay(io: Io, { news, presence, shared }: Parts): () => void {
         return putOut(io, fact.roomId, fact.memberId);
       case "room.rewritten":
         return io.to(roomChannel(fact.roomId)).emit("room.rewritten", { roomId: fact.roomId });
+      case "room.heard":
+        return nudge(memberChannel(fact.memberId), "rooms");
+      case "room.changed": {
+        const members = listRoomMemberIds(fact.roomId).map(memberChannel);
+        return io.to([...members, roomChannel(fact.roomId)]).emit("stale", { topic: "rooms" });
+      }
       case "room.read":
         return io
           .to(memberChannel(fact.memberId))

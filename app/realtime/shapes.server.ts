@@ -25,6 +25,7 @@ export const SHAPES: { [Q in Question]: z.ZodType<Questions[Q][0]> } = {
   "room.read": z.object({ roomId, number }),
   "room.state": z.object({ roomId }),
   "room.typing": z.object({ roomId }),
+  "rooms.unread": z.object({}),
   "thread.enter": z.object({ threadId }),
   "thread.leave": z.object({ threadId }),
 };

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMember(request);
   const room = getRoom(viewer, params.slug!);
   const present = listRoomMembers(viewer, room).filter(({ removedAt }) => removedAt === null);
-  return { room, people: present.map(({ person }) => person), can: { manage: canManageRoom(viewer) } };
+  return { room, people: present.map(({ person }) => person), can: { manage: canManageRoom(viewer, room) } };
 }
 
 /** All people of a room, by abeceda. */
@@ -32,7 +32,7 @@ export default function RoomMembers() {
     <Shell>
       <div className="stack">
         <p className="small">
-          <Link to={`/rooms/${room.slug}`}>{roomTitle(room.cycle, language)}</Link>
+          <Link to={`/rooms/${room.slug}`}>{roomTitle(room, language)}</Link>
         </p>
         <h1>{t("rooms.roster")}</h1>
         {can.manage && (

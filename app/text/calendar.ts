@@ -25,6 +25,17 @@ export function wallTime(date: Date, timeZone = BELGRADE): WallTime {
   };
 }
 
+/**
+ * The moment at which the wall of a place shows this; days beyond the month are those of the next. An hour that a
+ * moved clock leaves out is the one after it.
+ */
+export function momentAt(wall: Omit<WallTime, "weekday">, timeZone = BELGRADE): Date {
+  const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
+  const first = asUtc - aheadAt(asUtc, timeZone);
+  // On a day on which the clock is moved the first guess may stand on the other side of the change.
+  return new Date(asUtc - aheadAt(first, timeZone));
+}
+
 /** Whole calendar days from one wall time to another: 1 from today to tomorrow, whatever the hour. */
 export function daysBetween(from: WallTime, to: WallTime): number {
   const noon = (wall: WallTime) => Date.UTC(wall.year, wall.month - 1, wall.day, 12);

@@ -3,10 +3,21 @@ import { type MessageKey, type MessageParams, translate } from "~/i18n/translate
 
 type Matches = readonly ({ id: string; data: unknown } | undefined)[];
 
-/** The `<title>` of a page: a message in the reader's language, or a text that is what it is, and the name of the house. */
+type Root = { language?: unknown; counts?: { rooms: number } | null };
+
+/** A title with the number of what waits before it, in the place of the number that was there. */
+export function withCount(title: string, count: number): string {
+  const bare = title.replace(/^\(\d+\) /, "");
+  return count > 0 ? `(${count}) ${bare}` : bare;
+}
+
+/**
+ * The `<title>` of a page: a message in the reader's language, or a text that is what it is, and the name of the
+ * house; before it, as the menu says it, how many messages wait in the reader's rooms.
+ */
 export function pageTitle(matches: Matches, key: MessageKey | { text: string }, params?: MessageParams) {
-  const root = matches.find((match) => match?.id === "root")?.data as { language?: unknown } | undefined;
+  const root = matches.find((match) => match?.id === "root")?.data as Root | undefined;
   const language = isLanguage(root?.language) ? root.language : "sr-Latn";
   const title = typeof key === "string" ? translate(language, key, params) : key.text;
-  return [{ title: `${title} · ${translate(language, "shell.name")}` }];
+  return [{ title: withCount(`${title} · ${translate(language, "shell.name")}`, root?.counts?.rooms ?? 0) }];
 }

@@ -29,13 +29,17 @@ export const reports = sqliteTable(
 
 /**
  * The room that a removal is about; when the hidden reply had been accepted (ms since 1970 UTC); how many were
- * added or invited at once; what of a dormant person was corrected (never the name or the address itself).
+ * added or invited at once; what of a dormant person was corrected (never the name or the address itself); how a
+ * room lives from then on, and the days of its reunion (2026-12-12).
  */
 export type LogDetail = {
   roomId?: string;
   acceptedAt?: number;
   count?: number;
   what?: "name" | "address" | "nameAndAddress" | "cycles" | "mentor";
+  life?: "active" | "slow" | "archive";
+  from?: string;
+  until?: string;
 };
 
 /** What was reported, decided and undone. Only ever added to: triggers refuse changes. */
@@ -58,6 +62,7 @@ export const moderationLog = sqliteTable(
         "thread.restored",
         "room.removed",
         "room.added",
+        "room.life",
         "member.suspended",
         "member.restored",
         "page.changed",
@@ -76,7 +81,7 @@ export const moderationLog = sqliteTable(
       ],
     }).notNull(),
     targetType: text("target_type", {
-      enum: ["reply", "thread", "message", "member", "page", "cycle", "request"],
+      enum: ["reply", "thread", "message", "member", "page", "cycle", "request", "room"],
     }).notNull(),
     targetId: text("target_id").notNull(),
     reason: text("reason").notNull().default(""),

@@ -3,17 +3,21 @@ import { hashPassword } from "~/auth/passwords.server";
 import { DEMO_PASSWORD } from "~/domain/members/people-to-try.server";
 import { stampDatabase } from "~/domain/settings/settings.server";
 import { chatByEdition } from "./chat/chat-by-edition";
+import { marks } from "./chat/marks";
 import { Company } from "./company";
 import { enrolTeam } from "./enrol-team";
 import { fillAnnouncements } from "./fill-announcements";
 import { fillContacts } from "./fill-contacts";
 import { fillJoining } from "./fill-joining";
-
+import { fillKinds } from "./fill-kinds";
+import { fillLives } from "./fill-lives";
 import { fillModeration } from "./fill-moderation";
 import { fillPeople } from "./fill-people";
 import { fillReading } from "./fill-reading";
 import { fillRooms } from "./fill-rooms";
+import { fillTalks } from "./fill-talks";
 import { fillThreads } from "./fill-threads";
+import { markMessages } from "./mark-messages";
 import { CAST, MODERATORS } from "./people/cast";
 import { castPairs } from "./people/cast-pairs";
 import { castPeople } from "./people/cast-people";
@@ -41,6 +45,7 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
     enrolTeam(tx, ids, now);
     const company = new Company(random, people, ids);
     fillRooms(tx, seeds, company, ids, now);
+    fillLives(tx, company.id(CAST.staff), now);
     fillThreads({ tx, random, company, ids, now });
     fillModeration(tx, moderationPeople(company), now);
     fillReading(
@@ -50,6 +55,10 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
     );
     fillAnnouncements(tx, company.id(CAST.staff), ids, now);
     fillJoining(tx, company.id(CAST.staff), somebodyDormant(seeds), ids, now);
+    // Drawn last, so that everybody else stays who they were.
+    fillKinds(tx, people, company, ids, now);
+    fillTalks(tx, ids, now);
+    markMessages(tx, "7-ciklus", marks, now);
     stampDatabase("demo", tx);
   });
 }

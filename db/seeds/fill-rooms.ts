@@ -1,16 +1,13 @@
 import type { Tx } from "db/client.server";
 import { idAt } from "db/ids";
-import { messages, roomEvents, roomMembers, roomReads, rooms } from "db/schema";
-import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
-import type { ChatPerson, ChatSnippet, Who } from "./chat/chat-seed";
-import { placeChat } from "./chat/place-chat";
+import { roomMembers, roomReads, rooms } from "db/schema";
+import type { ChatSnippet } from "./chat/chat-seed";
 import type { Company } from "./company";
 import type { Ids } from "./fill-people";
 import type { EditionSeed, PersonSeed } from "./people/person-seed";
+import { castSpeakers, type Line, linesOf, say } from "./say";
 
 const DAY = 24 * 60 * 60 * 1000;
-
-type Line = { at: number; author: string; text: string };
 
 /** Opens a room for every edition, lets its people in, and writes what was said there, in order of time. */
 export function fillRooms(
@@ -21,14 +18,8 @@ export function fillRooms(
   now: Date,
 ): void {
   for (const edition of seeds.editions) {
-    const lines = placeChat(seeds.chat[edition.slug] ?? [], now).flatMap(({ snippet, lines }) => {
-      const speakers = castSpeakers(snippet, edition.slug, company);
-      return lines.map((line) => ({
-        at: line.at.getTime(),
-        author: speakers.get(line.who)!,
-        text: line.text,
-      }));
-    });
+    const chat = seeds.chat[edition.slug] ?? [];
+    const lines = linesOf(chat, now, (snippet) => castSpeakers(snippet, company, { edition: edition.slug }));
     const roomId = idAt("room", edition.startsOn.getTime());
     tx.insert(rooms)
       .values({
@@ -43,17 +34,6 @@ export function fillRooms(
     letIn(tx, roomId, edition, seeds.people, ids, readingOf(lines, now));
     for (const [index, line] of lines.entries()) say(tx, roomId, index + 1, line);
   }
-}
-
-function castSpeakers(snippet: ChatSnippet, edition: string, company: Company): Map<Who, string> {
-  const speakers = new Map<Who, string>();
-  const taken = new Set<string>();
-  for (const [who, person] of Object.entries(snippet.people) as [Who, ChatPerson][]) {
-    const drawn = company.draw({ ...person, edition, not: taken });
-    taken.add(drawn.key);
-    speakers.set(who, company.id(drawn.key));
-  }
-  return speakers;
 }
 
 function letIn(
@@ -78,30 +58,9 @@ function letIn(
 type Reading = (person: PersonSeed) => { lastNumber: number; readAt: Date };
 
 /** Who writes was here the day before yesterday, who only reads three weeks ago; they read all there was. */
-function readingOf(lines: Line[], now: Date): Reading {
+export function readingOf(lines: Line[], now: Date): Reading {
   return ({ activity }) => {
     const readAt = new Date(now.getTime() - (activity === "writes" ? 2 : 21) * DAY);
     return { readAt, lastNumber: lines.filter((line) => line.at <= readAt.getTime()).length };
   };
-}
-
-function say(tx: Tx, roomId: string, number: number, line: Line): void {
-  const id = idAt("msg", line.at);
-  const at = new Date(line.at);
-  tx.insert(roomEvents)
-    .values({ roomId, number, type: "message", actorId: line.author, messageId: id, at })
-    .run();
-  tx.insert(messages)
-    .values({
-      id,
-      roomId,
-      number,
-      authorId: line.author,
-      clientId: id,
-      body: line.text,
-      bodyHtml: renderChat(line.text),
-      proseVersion: PROSE_VERSION,
-      createdAt: at,
-    })
-    .run();
 }

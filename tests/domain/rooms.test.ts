@@ -56,10 +56,18 @@ test("a room exists for its people and for staff, and for nobody else", () => {
 
 test("who may enter and who may write is decided by membership, standing and suspension", () => {
   const [ana, staff] = [aMember("Anica"), aStaffMember("Ivona")];
-  expect(canEnter(ana, { isMember: true })).toBe(true);
-  expect(canEnter(ana, { isMember: false })).toBe(false);
-  expect(canEnter(staff, { isMember: false })).toBe(true);
-  expect(canPost({ ...ana, suspendedAt: new Date() }, { isMember: true })).toBe(false);
+  expect(canEnter(ana, { isMember: true, kind: "cycle" })).toBe(true);
+  expect(canEnter(ana, { isMember: false, kind: "cycle" })).toBe(false);
+  expect(canEnter(staff, { isMember: false, kind: "cycle" })).toBe(true);
+  const room = {
+    kind: "cycle",
+    life: "active",
+    reunionFrom: null,
+    reunionUntil: null,
+    partner: null,
+  } as const;
+  expect(canPost(ana, { ...room, isMember: true })).toBe(true);
+  expect(canPost({ ...ana, suspendedAt: new Date() }, { ...room, isMember: true })).toBe(false);
 });
 
 test("messages, joins and leaves share one row of numbers without a gap", async () => {

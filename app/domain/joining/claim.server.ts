@@ -41,7 +41,7 @@ export function claimProfile(key: Key, language: Language, now = new Date()): Ar
 /** What the arrival of a person signals, after its transaction. */
 export function signalArrival(memberId: string, entered: Entered[]): void {
   signal({ type: "member.changed", memberId });
-  signalEntered(memberId, entered);
+  signalEntered(entered);
 }
 
 function findDormant(tx: Tx, memberId: string | null) {

@@ -1,4 +1,5 @@
 import { db, type Tx } from "db/client.server";
+import type { LogDetail } from "db/schema";
 import { members } from "db/schema";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { z } from "zod";
@@ -8,7 +9,7 @@ import { emailKey, renameMember } from "~/domain/members/members.server";
 import type { Member, PersonRef } from "~/domain/members/person";
 import { isStaff } from "~/domain/members/rules";
 import { personColumns } from "~/domain/members/viewer.server";
-import { addToLog, type LogDetail } from "~/domain/moderation/log.server";
+import { addToLog } from "~/domain/moderation/log.server";
 import { allow, found, Refusal } from "~/domain/refusal";
 import { cancelInvitations, IS_DORMANT, keepAddress } from "./dormant.server";
 

@@ -1,16 +1,16 @@
 import { db, prepared, type Tx } from "db/client.server";
-import { cycles, members, moderationLog, rooms } from "db/schema";
+import { cycles, fields, type LogDetail, members, moderationLog, rooms } from "db/schema";
 import { and, count, desc, eq, getTableColumns, inArray, isNotNull, max, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { canModerate, isStaff } from "~/domain/members/rules";
 import { personColumns } from "~/domain/members/viewer.server";
 import { allow } from "~/domain/refusal";
+import { namingColumns, type RoomNaming } from "~/domain/rooms/rooms.server";
 import { canDecide, LOG_PAGE, TARGET_TYPES, type TargetRef, type TargetType } from "./rules";
 import { keyOf, listTargets, type Target } from "./targets.server";
 
 type Row = typeof moderationLog.$inferSelect;
 export type LogAction = Row["action"];
-export type LogDetail = NonNullable<Row["detail"]>;
 
 /** Actions that decide about a thing, or take a decision back. */
 export const DECIDING = [
@@ -65,8 +65,8 @@ export function findLastDecision(
   return row && { ...row, undoable: UNDOABLE.includes(row.action) };
 }
 
-/** The room that a line is about; the years name an edition without a number. */
-type LogRoom = { slug: string; number: number | null; years: string };
+/** The room that a line is about: one of those that the team looks after. */
+type LogRoom = RoomNaming & { slug: string };
 
 /** One line of the log as a moderator reads it. What they may not see is not named, nor is its reason. */
 export type LogEntry = {
@@ -82,6 +82,8 @@ export type LogEntry = {
   room: LogRoom | null;
   /** For lines about an edition and its people. */
   cycle: { number: number | null; years: string } | null;
+  /** What a line says of how a room lives from then on. */
+  life: LogDetail | null;
   /** How many people a line is about, where it is about several. */
   count: number;
   /** What of a dormant person was corrected. */
@@ -104,7 +106,7 @@ const lines = prepared(() =>
       line: moderationLog,
       actor: personColumns,
       slug: rooms.slug,
-      cycle: { number: cycles.number, years: cycles.years },
+      ...namingColumns,
     })
     .from(moderationLog)
     .innerJoin(members, eq(members.id, moderationLog.actorId))
@@ -113,6 +115,7 @@ const lines = prepared(() =>
       cycles,
       sql`${cycles.id} = ${rooms.cycleId} OR (${moderationLog.targetType} = 'cycle' AND ${cycles.id} = ${moderationLog.targetId})`,
     )
+    .leftJoin(fields, eq(fields.slug, rooms.fieldSlug))
     .where(wanted)
     .orderBy(desc(moderationLog.number))
     .limit(sql.placeholder("limit"))
@@ -133,7 +136,7 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE, part: LogPart
     rows.map(({ line }) => line),
   );
   const last = lastWords(rows.map(({ line }) => line));
-  return rows.map(({ line, actor, slug, cycle }) => {
+  return rows.map(({ line, actor, slug, kind, cycle, field, name }) => {
     const ref = refOf(line);
     const target = (ref && targets.get(keyOf(ref))) ?? null;
     const named = !ref || target !== null;
@@ -145,7 +148,8 @@ export function listLog(viewer: Viewer, page = 1, size = LOG_PAGE, part: LogPart
       actor: line.action === "report.made" && target?.author.id === viewer.id ? null : actor,
       target,
       person: (line.targetType === "member" && people.get(line.targetId)) || null,
-      room: slug && cycle ? { slug, ...cycle } : null,
+      room: slug && kind ? { slug, kind, cycle, field, name, partner: null } : null,
+      life: line.action === "room.life" ? line.detail : null,
       cycle: line.targetType === "cycle" ? cycle : null,
       count: line.detail?.count ?? 0,
       what: line.detail?.what ?? null,

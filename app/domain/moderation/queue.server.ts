@@ -11,7 +11,7 @@ import { historyOf } from "./history.server";
 import { DECIDING, findLastDecision } from "./log.server";
 import { listOpenReports, listReports, type ReportView } from "./reports.server";
 import { CASES_A_PAGE, canDecide, canSuspend, decisionsFor, type TargetRef, type TargetType } from "./rules";
-import { getTarget, keyOf, listTargets, type Target } from "./targets.server";
+import { getTarget, keyOf, listTargets, type Target, visibleMessage } from "./targets.server";
 
 /** Characters of the words that the queue shows: two lines. */
 const EXCERPT = 110;
@@ -52,7 +52,7 @@ const waitsForViewer = () =>
             .from(messages)
             .innerJoin(rooms, eq(rooms.id, messages.roomId))
             .leftJoin(roomMembers, inRooms.membership)
-            .where(and(eq(messages.id, reports.targetId), notOwn(messages.authorId), inRooms.visibleTo)),
+            .where(and(eq(messages.id, reports.targetId), notOwn(messages.authorId), visibleMessage)),
         ),
       ),
     ),
@@ -163,7 +163,7 @@ export function getCase(moderator: Member, ref: TargetRef) {
     reports: listReports(ref),
     last: findLastDecision(ref),
     history: historyOf(target.author.id),
-    decisions: decisionsFor(moderator, target.type),
+    decisions: decisionsFor(moderator, target),
     /** Whether the moderator may pause the author's account. */
     accountable: canSuspend(moderator, { id: target.author.id, standing: standingOf(target.author.id) }),
   };

@@ -1,5 +1,6 @@
 import type { Standing } from "../members/person";
 import { canModerate, isStaff, isSuspended } from "../members/rules";
+import { isPrivate, type RoomKind } from "../rooms/kinds";
 
 /** Why something is reported, in the order of the form: what hurts somebody first. */
 export const REPORT_REASONS = ["privacy", "confidential", "rude", "spam", "wrong", "other"] as const;
@@ -36,10 +37,15 @@ export function canDecide(member: Actor, post: Pick<Post, "author">): boolean {
   return canModerate(member) && post.author.id !== member.id && !isSuspended(member);
 }
 
-/** What can be decided about a thing: words in a thread are hidden; in a room the person leaves, staff only. */
-export function decisionsFor(member: Pick<Actor, "standing">, type: TargetType): Decision[] {
+type Decidable = { type: TargetType; room: { kind: RoomKind } | null };
+
+/**
+ * What can be decided about a thing: words in a thread are hidden; in a room the person leaves, staff only. Into
+ * a talk or a group of chosen people nobody reaches to put anybody out: there an account is paused, or nothing is.
+ */
+export function decisionsFor(member: Pick<Actor, "standing">, { type, room }: Decidable): Decision[] {
   if (type !== "message") return ["keep", "hide"];
-  return isStaff(member) ? ["keep", "remove"] : ["keep"];
+  return isStaff(member) && !(room && isPrivate(room)) ? ["keep", "remove"] : ["keep"];
 }
 
 /**

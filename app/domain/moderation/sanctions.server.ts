@@ -46,7 +46,7 @@ export function decide(
 ): void {
   const { decision, reason = "" } = draft;
   allow(canDecide(moderator, target), "moderation.problem.own");
-  allow(decisionsFor(moderator, target.type).includes(decision), "errors.403.text");
+  allow(decisionsFor(moderator, target).includes(decision), "errors.403.text");
   const carried = db.transaction(
     (tx) => {
       if (draft.before !== undefined && draft.before !== numberOf(target)) throw tooLate();

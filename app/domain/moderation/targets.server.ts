@@ -1,9 +1,10 @@
 import { db, prepared } from "db/client.server";
 import { cycles, fields, members, messages, replies, roomMembers, rooms, threads } from "db/schema";
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { found } from "~/domain/refusal";
+import { isPrivate } from "~/domain/rooms/kinds";
 import * as inRooms from "~/domain/rooms/rooms.server";
 import { eyesOf, visible } from "~/domain/threads/visibility.server";
 import type { Language } from "~/i18n/languages";
@@ -22,8 +23,14 @@ export type Target = TargetRef & {
   thread: { id: string; title: string; language: Language; field: string | null } | null;
   /** The reply's number in its thread, or the message's in its room. */
   number: number;
-  room: { id: string; slug: string; cycle: inRooms.RoomCycle } | null;
+  room: TargetRoom | null;
 };
+
+/**
+ * Where a message stands. `isOpen` says whether the viewer may go there: of a talk or a group of others the team
+ * reads the reported message alone, and neither who else is in it nor what it is called.
+ */
+export type TargetRoom = inRooms.RoomNaming & { id: string; slug: string; isOpen: boolean };
 
 const ids = sql`(select value from json_each(${sql.placeholder("ids")}))`;
 const threadColumns = {
@@ -32,6 +39,17 @@ const threadColumns = {
   language: threads.language,
   field: fields.code,
 };
+
+/**
+ * Messages that are there to be reported or decided about: those of the viewer's rooms, and for the team the
+ * reported ones of talks and groups, each by itself. With `inRooms.eyesOf(viewer)`, joined to their room and to
+ * `inRooms.membership`.
+ */
+export const visibleMessage: SQL = or(
+  inRooms.visibleTo,
+  sql`${sql.placeholder("asStaff")} = 1 AND EXISTS (
+    SELECT 1 FROM reports AS said WHERE said.target_type = 'message' AND said.target_id = ${messages.id})`,
+)!;
 
 const statements = prepared(() => ({
   reply: db
@@ -86,15 +104,18 @@ const statements = prepared(() => ({
       html: messages.bodyHtml,
       at: messages.createdAt,
       number: messages.number,
-      room: { id: rooms.id, slug: rooms.slug },
-      cycle: inRooms.roomColumns.cycle,
+      roomId: rooms.id,
+      slug: rooms.slug,
+      isMember: inRooms.roomColumns.isMember,
+      ...inRooms.namingColumns,
     })
     .from(messages)
     .innerJoin(members, eq(members.id, messages.authorId))
     .innerJoin(rooms, eq(rooms.id, messages.roomId))
-    .innerJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .leftJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .leftJoin(fields, eq(fields.slug, rooms.fieldSlug))
     .leftJoin(roomMembers, inRooms.membership)
-    .where(and(sql`${messages.id} in ${ids}`, inRooms.visibleTo))
+    .where(and(sql`${messages.id} in ${ids}`, visibleMessage))
     .prepare(),
 }));
 
@@ -113,16 +134,22 @@ export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Targ
     ...thread
       .all({ ...inThreads, ids: ids("thread") })
       .map((row): Target => ({ ...NOTHING, ...row, type: "thread" })),
-    ...message.all({ ...inRooms.eyesOf(viewer), ids: ids("message") }).map(
-      ({ cycle, room, ...row }): Target => ({
-        ...NOTHING,
-        ...row,
-        type: "message",
-        room: { ...room, cycle },
-      }),
-    ),
+    ...inRooms
+      .asRooms(viewer, message.all({ ...inRooms.eyesOf(viewer), ids: ids("message") }))
+      .map(messageTarget),
   ];
   return new Map(targets.map((target) => [keyOf(target), target]));
+}
+
+type MessageRow = Pick<Target, "id" | "author" | "html" | "at" | "number"> &
+  inRooms.RoomNaming & { roomId: string; slug: string; isMember: boolean };
+
+function messageTarget(row: MessageRow): Target {
+  const { id, author, html, at, number, roomId, slug, isMember, ...naming } = row;
+  const isOpen = isMember || !isPrivate(naming);
+  const called = isOpen ? naming : { ...naming, name: null, partner: null };
+  const room = { id: roomId, slug: isOpen ? slug : "", isOpen, ...called };
+  return { ...NOTHING, type: "message", id, author, html, at, number: isOpen ? number : 0, room };
 }
 
 /** The thing of an address; refuses (404) a kind that there is not. */

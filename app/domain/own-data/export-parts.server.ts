@@ -1,5 +1,9 @@
 import { PARTS, type Part } from "~/domain/members/audience";
 
+/** What a room is called: its edition, its field, what a group calls itself, the other of two; else its kind. */
+const ROOM_NAME = `coalesce(c.{cycle}, f.{name}, r.name,
+    (SELECT nullif(o.name, '') FROM members o WHERE r.kind = 'direct' AND o.id <> @id AND instr(r.pair_key, o.id) > 0), r.kind)`;
+
 /**
  * What a copy of somebody's own data is made of: each part's name (that of its file) and its query. Columns are
  * named for whoever reads the JSON; each has its words in the catalogue `copy`. Own rows only, and of others no
@@ -39,14 +43,17 @@ export const EXPORT_PARTS = {
   replies: `SELECT t.title AS thread, r.body, r.language, r.created_at AS createdAt, r.edited_at AS editedAt,
       r.hidden_at AS hiddenAt
     FROM replies r JOIN threads t ON t.id = r.thread_id WHERE r.author_id = @id ORDER BY r.id`,
-  messages: `SELECT c.{cycle} AS room, m.body, m.created_at AS createdAt FROM messages m
+  messages: `SELECT ${ROOM_NAME} AS room, m.body, m.created_at AS createdAt FROM messages m
     JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
+      LEFT JOIN fields f ON f.slug = r.field_slug
     WHERE m.author_id = @id ORDER BY m.id`,
   announcements: `SELECT title, body, language, published_at AS publishedAt, edited_at AS editedAt,
       withdrawn_at AS withdrawnAt
     FROM announcements WHERE author_id = @id ORDER BY id`,
-  rooms: `SELECT c.{cycle} AS room, m.joined_at AS joinedAt, m.removed_at AS removedAt FROM room_members m
-    JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id WHERE m.member_id = @id`,
+  rooms: `SELECT ${ROOM_NAME} AS room, m.level AS heard, m.muted_until AS mutedUntil, m.joined_at AS joinedAt, m.removed_at AS removedAt FROM room_members m
+    JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
+      LEFT JOIN fields f ON f.slug = r.field_slug
+    WHERE m.member_id = @id`,
   // As the author sees it: what was decided, of their text the title, the reason it was hidden, and never by whom.
   moderation: `SELECT l.action AS decision, coalesce(t.title, rt.title) AS thread,
       CASE WHEN l.action IN ('reply.hidden', 'thread.hidden') THEN l.reason END AS reason, l.at AS decidedAt

@@ -2,16 +2,16 @@ import { db, prepared, type Tx } from "db/client.server";
 import { messages } from "db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
-import { allow, found } from "~/domain/refusal";
+import { found } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import type { MessageEventType, RoomEvents } from "./event";
 import { getEvent } from "./events.server";
 import { commitTogether } from "./group-commit.server";
 import { listMessageViews } from "./message-views.server";
 import { appendEvent } from "./numbered-log.server";
-import { mayStillPost } from "./posting.server";
+import { type Doing, refuseClosed, refuseClosedNow } from "./posting.server";
 import type { Room } from "./rooms.server";
-import { canPost, type ReactionWord } from "./rules";
+import type { ReactionWord } from "./rules";
 
 const statements = prepared(() => ({
   one: db
@@ -35,19 +35,21 @@ type Write = (tx: Tx, message: StoredMessage, at: Date) => Change | undefined;
 /**
  * Changes a message of a room: `write` decides, refuses and writes, inside the group's transaction, where the
  * change also gets the room's next number. Resolves when it is on the disk, with its event, or without one when
- * it was so already: what is sent twice happens once. Rejects (403) who may not write in the room, (404) when
- * the message is not in it, (503) when the database takes nothing. Signals `room.event`.
+ * it was so already: what is sent twice happens once. Rejects (403) who may not write in the room, (409) in an
+ * archive (where one may still take one's own words back), (404) when the message is not in it, (503) when the
+ * database takes nothing. Signals `room.event`.
  */
 export async function changeMessage(
   member: Member,
   room: Room,
   messageId: string,
   write: Write,
+  doing: Doing = "write",
 ): Promise<RoomEvents> {
-  allow(canPost(member, room), "rooms.problem.closed");
+  refuseClosed(member, room, doing);
   const number = await commitTogether((tx) => {
-    allow(mayStillPost(member, room), "rooms.problem.closed");
     const at = new Date();
+    refuseClosedNow(member, room, at, doing);
     const message = found(statements().one.get({ id: messageId, roomId: room.id }));
     const change = write(tx, message, at);
     if (!change) return undefined;

@@ -55,12 +55,18 @@ function keepRevision(tx: Tx, { id, revision, body, bodyHtml, editedAt, createdA
  * changes nothing. Rejects (403) who did not write it. Signals `room.event`.
  */
 export function deleteMessage(author: Member, room: Room, messageId: string): Promise<RoomEvents> {
-  return changeMessage(author, room, messageId, (tx, message, at) => {
-    allow(message.authorId === author.id, "rooms.problem.notYours");
-    if (message.deletedAt) return undefined;
-    tx.update(messages).set({ deletedAt: at }).where(eq(messages.id, message.id)).run();
-    return { type: "delete" };
-  });
+  return changeMessage(
+    author,
+    room,
+    messageId,
+    (tx, message, at) => {
+      allow(message.authorId === author.id, "rooms.problem.notYours");
+      if (message.deletedAt) return undefined;
+      tx.update(messages).set({ deletedAt: at }).where(eq(messages.id, message.id)).run();
+      return { type: "delete" };
+    },
+    "takeBack",
+  );
 }
 
 /**
@@ -68,13 +74,20 @@ export function deleteMessage(author: Member, room: Room, messageId: string): Pr
  * stays as it is. Rejects (403) who did not write it, (409) when it is too late. Signals `room.event`.
  */
 export function restoreMessage(author: Member, room: Room, messageId: string): Promise<RoomEvents> {
-  return changeMessage(author, room, messageId, (tx, message, at) => {
-    allow(message.authorId === author.id, "rooms.problem.notYours");
-    if (!message.deletedAt) return undefined;
-    if (!canRestore(author, room, message, at.getTime())) throw new Refusal(409, "rooms.problem.undoTooLate");
-    tx.update(messages).set({ deletedAt: null }).where(eq(messages.id, message.id)).run();
-    return { type: "restore" };
-  });
+  return changeMessage(
+    author,
+    room,
+    messageId,
+    (tx, message, at) => {
+      allow(message.authorId === author.id, "rooms.problem.notYours");
+      if (!message.deletedAt) return undefined;
+      if (!canRestore(author, room, message, at.getTime()))
+        throw new Refusal(409, "rooms.problem.undoTooLate");
+      tx.update(messages).set({ deletedAt: null }).where(eq(messages.id, message.id)).run();
+      return { type: "restore" };
+    },
+    "takeBack",
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import { db, prepared, type Tx } from "db/client.server";
-import { moderationLog, roomMembers } from "db/schema";
+import { moderationLog, roomMembers, rooms } from "db/schema";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Member } from "~/domain/members/person";
-import { allow, Refusal } from "~/domain/refusal";
+import { allow, found, Refusal } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
+import { isPrivate, type RoomKind } from "./kinds";
 import { appendEvent } from "./numbered-log.server";
 import { beginReading } from "./reading.server";
 import type { Room } from "./rooms.server";
@@ -16,6 +17,11 @@ const ofMember = and(
 );
 
 const statements = prepared(() => ({
+  kind: db
+    .select({ kind: rooms.kind })
+    .from(rooms)
+    .where(eq(rooms.id, sql.placeholder("roomId")))
+    .prepare(),
   enter: db
     .insert(roomMembers)
     .values({
@@ -39,7 +45,7 @@ const statements = prepared(() => ({
 /**
  * Lets a person into a room, as their participation does: membership and a numbered join event, in the
  * caller's transaction. What was said before does not wait for them as unread. Returns the event's number,
- * undefined when they belong to it already.
+ * undefined when they belong to it already. Refuses (403) a room of chosen people: those are never widened.
  */
 export function admit(
   tx: Tx,
@@ -48,10 +54,22 @@ export function admit(
   actorId = memberId,
   at = new Date(),
 ): number | undefined {
+  allow(!isPrivate({ kind: kindOf(roomId) }), "kinds.problem.private");
   if (statements().enter.run({ roomId, memberId, at }).changes === 0) return undefined;
   const number = appendEvent(tx, { roomId, type: "join", actorId, subjectId: memberId, at });
   beginReading(tx, roomId, memberId, number, at);
   return number;
+}
+
+const kindOf = (roomId: string): RoomKind => found(statements().kind.get({ roomId })).kind;
+
+/**
+ * Takes a person out of a room who goes by themselves, in the caller's transaction; `signalLeave` comes
+ * afterwards. Returns the event's number, undefined when they are not in it.
+ */
+export function goOut(tx: Tx, roomId: string, memberId: string, at = new Date()): number | undefined {
+  if (statements().leave.run({ roomId, memberId, at: at.getTime() }).changes === 0) return undefined;
+  return appendEvent(tx, { roomId, type: "leave", actorId: memberId, subjectId: memberId, at });
 }
 
 /** Why somebody is put out of a room; the log keeps it. */
@@ -65,7 +83,7 @@ export const removalDraft = z.object({
  * Signals `room.left` first, so that the person does not hear the rest, then `room.event`.
  */
 export function removeFromRoom(staff: Member, room: Room, memberId: string, reason: string): void {
-  allow(canManageRoom(staff), "errors.403.text");
+  allow(canManageRoom(staff, room), "errors.403.text");
   const number = db.transaction((tx) => expel(tx, staff, room, memberId, reason));
   signalLeave(room.id, memberId, number);
 }
@@ -111,7 +129,7 @@ export function signalLeave(roomId: string, memberId: string, number: number): v
  * (409) when the person is in it. Signals `room.event`, then `room.joined`.
  */
 export function readmit(staff: Member, room: Room, memberId: string): void {
-  allow(canManageRoom(staff), "errors.403.text");
+  allow(canManageRoom(staff, room), "errors.403.text");
   const number = db.transaction((tx) => letIn(tx, staff, room, memberId));
   signalJoin(room.id, memberId, number);
 }

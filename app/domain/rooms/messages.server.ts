@@ -5,7 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Member } from "~/domain/members/person";
 import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
-import { allow, found } from "~/domain/refusal";
+import { found } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import type { RoomEvents } from "./event";
 import { getEvent } from "./events.server";
@@ -13,9 +13,9 @@ import { commitTogether } from "./group-commit.server";
 import { keepMentions } from "./mentions.server";
 import { findRoomOfMessage } from "./message-views.server";
 import { appendEvent } from "./numbered-log.server";
-import { mayStillPost } from "./posting.server";
+import { refuseClosed, refuseClosedNow, refuseHaste } from "./posting.server";
 import type { Room } from "./rooms.server";
-import { canPost, MESSAGE_LIMIT } from "./rules";
+import { MESSAGE_LIMIT } from "./rules";
 
 /**
  * What a message is made of: markdown for one paragraph, the id its author's device gave it, and the message
@@ -39,18 +39,20 @@ export type MessageDraft = z.infer<typeof messageDraft>;
 /**
  * Says something in a room. Resolves when the message is on the disk, with its event; a draft that comes
  * again (same author, room and clientId) gives the first event and is signalled no more.
- * Rejects (403) who may not write here, also who was put out while the message waited for its commit;
- * (404) an answer to a message that is not in this room; (422) what cannot be rendered; (503) when the
- * database takes nothing.
+ * Rejects (403) who may not write here, also who was put out while the message waited for its commit, and who
+ * cannot reach the other of two; (404) an answer to a message that is not in this room; (409) in an archive;
+ * (422) what cannot be rendered; (429) too soon in a slow room; (503) when the database takes nothing.
  * Signals `room.event`.
  */
 export async function postMessage(author: Member, room: Room, draft: MessageDraft): Promise<RoomEvents> {
-  allow(canPost(author, room), "rooms.problem.closed");
+  refuseClosed(author, room);
   const bodyHtml = renderChat(draft.body);
   const { number, fresh } = await commitTogether((tx) => {
-    allow(mayStillPost(author, room), "rooms.problem.closed");
+    const at = new Date();
+    refuseClosedNow(author, room, at);
     const earlier = findEarlier(author, room, draft.clientId);
     if (earlier !== undefined) return { number: earlier, fresh: false };
+    refuseHaste(author, room, at);
     const replyToId = draft.replyToId === undefined ? null : answered(room, draft.replyToId);
     const message = { ...draft, replyToId, bodyHtml, roomId: room.id, authorId: author.id };
     return { number: appendMessage(tx, message), fresh: true };

@@ -1,29 +1,22 @@
 import { db, prepared } from "db/client.server";
-import { messages, roomMembers, roomReads } from "db/schema";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { roomMembers, roomReads, rooms } from "db/schema";
+import { isNotNull, sql } from "drizzle-orm";
 import type { Viewer } from "~/domain/members/person";
-
-const viewer = sql.placeholder("viewer");
-const firstUnread = sql<number | null>`(
-  select waiting.created_at from ${messages} as waiting
-  where waiting.room_id = ${roomReads.roomId} and waiting.number > ${roomReads.lastNumber}
-    and waiting.author_id <> ${viewer}
-  order by waiting.number limit 1)`;
+import { membership } from "./rooms.server";
+import { firstWaiting, reading } from "./waiting.server";
 
 const oldest = prepared(() =>
   db
-    .select({ at: sql<number | null>`min(${firstUnread})` })
-    .from(roomMembers)
-    .innerJoin(
-      roomReads,
-      and(eq(roomReads.roomId, roomMembers.roomId), eq(roomReads.memberId, roomMembers.memberId)),
-    )
-    .where(and(eq(roomMembers.memberId, viewer), isNull(roomMembers.removedAt)))
+    .select({ at: sql<number | null>`min(${firstWaiting})` })
+    .from(rooms)
+    .innerJoin(roomReads, reading)
+    .leftJoin(roomMembers, membership)
+    .where(isNotNull(roomMembers.memberId))
     .prepare(),
 );
 
-/** When the first of the messages came that wait for the viewer in their rooms; null when none waits. */
+/** When the first of the messages came that are counted for the viewer in their rooms; null when none waits. */
 export function findOldestUnread(member: Viewer): Date | null {
-  const at = oldest().get({ viewer: member.id })?.at;
+  const at = oldest().get({ viewerId: member.id, now: Date.now() })?.at;
   return at == null ? null : new Date(at);
 }

@@ -66,7 +66,7 @@ export function listRoomMembers(
 ): { person: RoomPerson; removedAt: Date | null }[] {
   return ofRoom()
     .all({ roomId: room.id, cycleId: room.cycleId })
-    .filter(({ removedAt }) => removedAt === null || canManageRoom(viewer))
+    .filter(({ removedAt }) => removedAt === null || canManageRoom(viewer, room))
     .map(({ person, removedAt }) => ({ person: asRoomPerson(person), removedAt }));
 }
 

@@ -62,11 +62,14 @@ const begin = prepared(() =>
       lastNumber: sql.placeholder("number"),
       readAt: sql.placeholder("at"),
     })
-    .onConflictDoNothing()
+    .onConflictDoUpdate({
+      target: [roomReads.roomId, roomReads.memberId],
+      set: { lastNumber: sql`excluded.last_number`, readAt: sql`excluded.read_at` },
+    })
     .prepare(),
 );
 
-/** Where reading begins for who comes into a room: what was said before does not wait for them. */
+/** Where reading begins for who comes into a room, or comes again: what was said before does not wait for them. */
 export function beginReading(_tx: Tx, roomId: string, memberId: string, number: number, at: Date): void {
   begin().run({ roomId, memberId, number, at });
 }

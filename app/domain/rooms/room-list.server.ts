@@ -1,72 +1,71 @@
 import { db, prepared } from "db/client.server";
-import { cycles, members, messages, roomMembers, roomReads, rooms } from "db/schema";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { cycles, fields, members, messages, roomMembers, roomReads, rooms } from "db/schema";
+import { and, asc, desc, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { plainText } from "~/domain/prose/excerpt.server";
-import { eyesOf, membership, type Room, roomColumns, visibleTo } from "./rooms.server";
-import { UNREAD_LIMIT } from "./rules";
+import { asRooms, eyesOf, membership, type Room, roomColumns, visibleTo } from "./rooms.server";
+import { hasNews, reading, unread } from "./waiting.server";
 
 /** A room in the list: what waits in it, and the last thing that was said, as one line of plain text. */
 export type ListedRoom = Room & {
+  /** Counted as the viewer wishes it in this room. */
   unread: number;
+  /** Whether there is anything new at all, counted or not. */
+  hasNews: boolean;
   lastMessage: { line: string; author: PersonRef; at: Date } | null;
 };
 
 /** Characters of the line under a room's name; a phone shows about forty. */
 const LINE = 120;
-/** Rooms in the list; there is one for each cycle, so this is half a century. */
-const ROOMS = 100;
+/** Rooms in the list: half a century of cycles, and whom one has talked to lately. */
+const ROOMS = 300;
 
-const viewerId = sql.placeholder("viewerId");
-const reading = and(eq(roomReads.roomId, rooms.id), eq(roomReads.memberId, viewerId));
-
-/**
- * What others wrote after the viewer's read position, counted to UNREAD_LIMIT. Where there is no position
- * (staff who never opened the room) nothing waits.
- */
-const unread = sql<number>`(
-  SELECT count(*) FROM (
-    SELECT 1 FROM ${messages} AS waiting
-    WHERE waiting.room_id = ${rooms.id} AND waiting.number > ${roomReads.lastNumber}
-      AND waiting.author_id <> ${viewerId}
-    LIMIT ${sql.raw(String(UNREAD_LIMIT))}
-  ))`;
-
+/** The newest message that was not taken back. */
 const newest = and(
   eq(messages.roomId, rooms.id),
-  sql`${messages.number} = (SELECT max(last.number) FROM ${messages} AS last WHERE last.room_id = ${rooms.id})`,
+  sql`${messages.number} = (SELECT last.number FROM ${messages} AS last
+    WHERE last.room_id = ${rooms.id} AND last.deleted_at IS NULL ORDER BY last.number DESC LIMIT 1)`,
 );
+
+/** The order of the groups: editions, fields, those of many, one's own; the freshest of one's own first. */
+const group = sql`CASE ${rooms.kind} WHEN 'cycle' THEN 0 WHEN 'field' THEN 1 WHEN 'everybody' THEN 2
+  WHEN 'mentors' THEN 3 ELSE 4 END`;
+const lately = sql`CASE WHEN ${group} = 4 THEN coalesce(${messages.createdAt}, ${rooms.createdAt}) END`;
 
 const listed = prepared(() =>
   db
     .select({
       ...roomColumns,
       unread,
+      hasNews,
       message: { html: messages.bodyHtml, at: messages.createdAt },
       author: personColumns,
     })
     .from(rooms)
-    .innerJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .leftJoin(cycles, eq(cycles.id, rooms.cycleId))
+    .leftJoin(fields, eq(fields.slug, rooms.fieldSlug))
     .leftJoin(roomMembers, membership)
     .leftJoin(roomReads, reading)
     .leftJoin(messages, newest)
     .leftJoin(members, eq(members.id, messages.authorId))
-    .where(visibleTo)
-    .orderBy(desc(cycles.position), desc(rooms.id))
+    // A talk that nobody has said a word in is no news for the other.
+    .where(and(visibleTo, or(ne(rooms.kind, "direct"), isNotNull(messages.id))))
+    .orderBy(asc(group), desc(cycles.position), asc(fields.position), desc(lately), desc(rooms.id))
     .limit(ROOMS)
     .prepare(),
 );
 
-/** The viewer's rooms, the newest edition first. */
+/**
+ * The viewer's rooms in the order of the list: editions, the newest first; fields; those of many; then talks and
+ * groups, the freshest first.
+ */
 export function listRooms(viewer: Viewer): ListedRoom[] {
-  return listed()
-    .all(eyesOf(viewer))
-    .map(({ unread, message, author, ...room }) => ({
-      ...room,
-      unread,
-      lastMessage: message && author && { line: plainText(message.html, LINE), author, at: message.at },
-    }));
+  const rows = listed().all({ ...eyesOf(viewer), now: Date.now() });
+  return asRooms(viewer, rows).map(({ message, author, ...room }) => ({
+    ...room,
+    lastMessage: message && author && { line: plainText(message.html, LINE), author, at: message.at },
+  }));
 }
 
 const counted = prepared(() =>
@@ -79,7 +78,7 @@ const counted = prepared(() =>
     .prepare(),
 );
 
-/** How many messages wait for the viewer in all rooms; each room counts to UNREAD_LIMIT. */
+/** How many messages wait for the viewer in all rooms, as they wish to count; each room counts to UNREAD_LIMIT. */
 export function countUnread(viewer: Viewer): number {
-  return counted().get(eyesOf(viewer))?.count ?? 0;
+  return counted().get({ ...eyesOf(viewer), now: Date.now() })?.count ?? 0;
 }

@@ -1,11 +1,12 @@
 import { db } from "db/client.server";
-import { members, roomMembers } from "db/schema";
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { members, roomMembers, rooms } from "db/schema";
+import { and, count, eq, isNull, notInArray, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
+import { isStaff } from "~/domain/members/rules";
 import { allow, found } from "~/domain/refusal";
 import type { RoomPerson } from "./event";
 import { listRoomMembers } from "./people.server";
-import type { Room } from "./rooms.server";
+import { getRoom, type Room } from "./rooms.server";
 import { canManageRoom } from "./rules";
 
 /** How many belong to a room, were put out of it, and belong to it without ever having come (staff see those). */
@@ -15,9 +16,9 @@ const NOBODY: RosterCount = { present: 0, removed: 0, dormant: 0 };
 
 const inside = sql`${roomMembers.removedAt} is null`;
 
-/** Counts the people of every room for the team, by the room's id. Refuses (403) everybody else. */
+/** Counts the people of the rooms that the team looks after, by the room's id. Refuses (403) everybody else. */
 export function countRosters(staff: Member): (roomId: string) => RosterCount {
-  allow(canManageRoom(staff), "errors.403.text");
+  allow(isStaff(staff), "errors.403.text");
   const rows = db
     .select({
       roomId: roomMembers.roomId,
@@ -27,6 +28,8 @@ export function countRosters(staff: Member): (roomId: string) => RosterCount {
     })
     .from(roomMembers)
     .innerJoin(members, eq(members.id, roomMembers.memberId))
+    .innerJoin(rooms, eq(rooms.id, roomMembers.roomId))
+    .where(notInArray(rooms.kind, ["direct", "group"]))
     .groupBy(roomMembers.roomId)
     .all();
   const byRoom = new Map(rows.map(({ roomId, ...counts }) => [roomId, counts]));
@@ -35,9 +38,15 @@ export function countRosters(staff: Member): (roomId: string) => RosterCount {
 
 /** How many people of the programme have not come to the community yet. Refuses (403) everybody but the team. */
 export function countDormant(staff: Member): number {
-  allow(canManageRoom(staff), "errors.403.text");
+  allow(isStaff(staff), "errors.403.text");
   const dormant = and(isNull(members.claimedAt), isNull(members.leftAt));
   return db.select({ all: count() }).from(members).where(dormant).get()!.all;
+}
+
+/** A room that the team looks after; refuses (404) an unknown one, and one of chosen people also who is in it. */
+export function getManagedRoom(staff: Member, slug: string): Room {
+  const room = getRoom(staff, slug);
+  return found(canManageRoom(staff, room) ? room : undefined);
 }
 
 /** A person who belongs or belonged to the room; refuses (404) everybody else. */

@@ -1,6 +1,10 @@
 import { isStaff, isSuspended } from "~/domain/members/rules";
 import { CHAT_LIMIT } from "~/domain/prose/rules";
+import type { MessageKey } from "~/i18n/translate";
 import type { Viewer } from "../members/person";
+import { isPrivate, mayBeLeft, type RoomKind } from "./kinds";
+import { type LifeState, lifeAt } from "./life";
+import type { Reach } from "./partner";
 
 /** Characters in one message: a thought, not an essay; what is longer wants a thread. */
 export const MESSAGE_LIMIT = CHAT_LIMIT;
@@ -31,31 +35,50 @@ export const UNDO_WITHIN = 10 * 60_000;
 export const PINS_LIMIT = 20;
 
 /** A room as far as its rules go. */
-type Entered = { isMember: boolean };
+type Entered = { isMember: boolean; kind: RoomKind };
+/** The same, as far as writing in it goes: how it lives, and whether the other of a talk of two can be reached. */
+type Written = Entered & LifeState & { partner: { reach: Reach } | null };
 
-/** The people of the room, and staff in every room. */
+/** The people of the room, and staff in every room but those of chosen people. */
 export function canEnter(viewer: Viewer, room: Entered): boolean {
-  return room.isMember || isStaff(viewer);
+  return room.isMember || canManageRoom(viewer, room);
 }
 
-export function canPost(member: Viewer, room: Entered): boolean {
+/** Why somebody may not write in a room just now (`now` in ms), as the key of a sentence; null who may. */
+export function whyClosed(member: Viewer, room: Written, now = Date.now()): MessageKey | null {
+  if (!canEnter(member, room) || isSuspended(member)) return "rooms.problem.closed";
+  if (room.partner && room.partner.reach !== "here") return `kinds.problem.${room.partner.reach}`;
+  return lifeAt(room, now) === "archive" ? "kinds.problem.archive" : null;
+}
+
+export function canPost(member: Viewer, room: Written, now = Date.now()): boolean {
+  return whyClosed(member, room, now) === null;
+}
+
+/** One's own words may be taken back also where nothing is written any more. */
+export function canTakeBack(member: Viewer, room: Entered): boolean {
   return canEnter(member, room) && !isSuspended(member);
 }
 
-/** Who puts people out of a room and lets them in again. */
-export function canManageRoom(member: Viewer): boolean {
-  return isStaff(member);
+/** Who puts people out of a room, lets them in again and says how it lives. */
+export function canManageRoom(member: Viewer, room: { kind: RoomKind }): boolean {
+  return isStaff(member) && !isPrivate(room);
+}
+
+/** Whether a member may go out of a room by themselves. */
+export function canLeave(room: Entered): boolean {
+  return room.isMember && mayBeLeft(room);
 }
 
 type MessageState = { authorId: string; deletedAt: Date | number | null };
 
 /** One's own words may be mended and taken back as long as one may write in the room. */
-export function canEdit(member: Viewer, room: Entered, message: MessageState): boolean {
+export function canEdit(member: Viewer, room: Written, message: MessageState): boolean {
   return message.authorId === member.id && message.deletedAt === null && canPost(member, room);
 }
 
 /** Whether a message that its author took back can still be had again. */
 export function canRestore(member: Viewer, room: Entered, message: MessageState, now = Date.now()): boolean {
   if (message.deletedAt === null || message.authorId !== member.id) return false;
-  return now - Number(message.deletedAt) < UNDO_WITHIN && canPost(member, room);
+  return now - Number(message.deletedAt) < UNDO_WITHIN && canTakeBack(member, room);
 }

@@ -1,6 +1,7 @@
 export default {
   "rooms.title": "Rooms",
-  "rooms.lead": "One room for each cycle: a live conversation that stays after you leave.",
+  "rooms.lead":
+    "Conversations live: with your cycle, with people of your field, with everybody, or with whom you choose.",
   "rooms.empty.title": "No room yet",
   "rooms.empty.text":
     "A room opens with the cycle you take part in. Until then, everybody meets in the discussions.",

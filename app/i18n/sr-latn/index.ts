@@ -12,6 +12,7 @@ import factors from "./factors";
 import forms from "./forms";
 import home from "./home";
 import joining from "./joining";
+import kinds from "./kinds";
 import landing from "./landing";
 import letters from "./letters";
 import lineage from "./lineage";
@@ -49,6 +50,7 @@ export default {
   ...forms,
   ...home,
   ...joining,
+  ...kinds,
   ...landing,
   ...lineage,
   ...letters,

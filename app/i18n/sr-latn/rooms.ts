@@ -1,6 +1,7 @@
 export default {
   "rooms.title": "Sobe",
-  "rooms.lead": "Po jedna soba za svaki ciklus: razgovor uživo koji ostaje i kad izađete.",
+  "rooms.lead":
+    "Razgovori uživo: sa svojim ciklusom, s ljudima iz svog polja, sa svima, ili s kim izaberete.",
   "rooms.empty.title": "Još nema sobe",
   "rooms.empty.text": "Soba se otvara s ciklusom u kom učestvujete. Do tada se svi sreću u razgovorima.",
   "rooms.empty.link": "Na razgovore",

@@ -9,10 +9,10 @@ import type { Home } from "./home.server";
 export function GreetingLine({ home: { name, isNew, rooms, greeting: parts } }: { home: Home }) {
   const t = useT();
   const { language } = useReader();
-  const room = rooms?.find(({ isMember }) => isMember);
+  const room = rooms?.find(({ isMember, kind }) => isMember && kind === "cycle");
   const own = room && {
-    cycle: room.cycle.number,
-    name: roomTitle(room.cycle, language),
+    cycle: room.cycle?.number ?? null,
+    name: roomTitle(room, language),
     href: `/rooms/${room.slug}`,
   };
   const pieces = isNew ? welcome({ name, room: own }, t) : parts ? greeting(parts, t) : [];

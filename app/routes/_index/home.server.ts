@@ -33,7 +33,7 @@ const MEET = 3;
 /** All that stands on a member's home. What cannot be read just now is null, and the rest is there. */
 export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
   const now = new Date();
-  const rooms = attempt(() => listRooms(viewer).slice(0, ROOMS));
+  const rooms = attempt(() => nearestOf(listRooms(viewer)));
   const notices = attempt(() => ({
     shown: listUnread(viewer, NOTICES),
     more: countUnread(viewer) - NOTICES,
@@ -55,6 +55,15 @@ export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
 }
 
 export type Home = ReturnType<typeof homeOf>;
+
+/** Rooms where something waits, then the others in the order of their list. */
+function nearestOf(rooms: ListedRoom[]): ListedRoom[] {
+  const [waiting, calm] = [
+    rooms.filter(({ unread }) => unread > 0),
+    rooms.filter(({ unread }) => unread === 0),
+  ];
+  return [...waiting, ...calm].slice(0, ROOMS);
+}
 
 /** A part of the page that fails alone: the others do not wait for it to be mended. */
 function attempt<T>(read: () => T): T | null {
@@ -100,8 +109,8 @@ function greetingOf(
     },
     questions: { count: questions, href: "/questions" },
     rooms: own.slice(0, 2).map((room) => ({
-      cycle: room.cycle.number,
-      name: roomTitle(room.cycle, language),
+      cycle: room.cycle?.number ?? null,
+      name: roomTitle(room, language),
       count: room.unread,
       href: `/rooms/${room.slug}`,
     })),

@@ -1,10 +1,9 @@
 import { useT } from "~/i18n/use-t";
-import { cycleName } from "~/text/cycle-name";
 import { nameIn } from "~/text/person-name";
 import { roomTitle } from "~/text/room-title";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
-import { Stamp } from "~/ui/stamp";
+import { RoomStamp } from "~/ui/room-stamp";
 import { Failed } from "./failed";
 import type { Home } from "./home.server";
 
@@ -30,13 +29,14 @@ export function RoomsAside({ rooms }: { rooms: Home["rooms"] }) {
   );
 }
 
-function RoomRow({ room: { slug, cycle, unread, lastMessage } }: { room: Room }) {
+function RoomRow({ room }: { room: Room }) {
   const t = useT();
   const { language } = useReader();
-  const title = roomTitle(cycle, language);
+  const { slug, unread, lastMessage } = room;
+  const title = roomTitle(room, language);
   return (
     <li className="item">
-      <Stamp>{cycle.number === null ? title.charAt(0) : cycleName(cycle, language)}</Stamp>
+      <RoomStamp room={room} />
       <div>
         <h3>
           <Link to={`/rooms/${slug}`}>{title}</Link>

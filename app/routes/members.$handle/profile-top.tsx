@@ -1,3 +1,4 @@
+import { Form } from "@remix-run/react";
 import type { Profile } from "~/domain/members/profile.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
@@ -13,7 +14,15 @@ import { Way } from "./way";
  * Who this is, before anything else: field, name, what they do, where and when, and the way to ask. `seen`
  * through the eyes of another one's own page has nothing to press.
  */
-export function ProfileTop({ profile, seen = false }: { profile: Profile; seen?: boolean }) {
+export function ProfileTop({
+  profile,
+  seen = false,
+  canWrite = false,
+}: {
+  profile: Profile;
+  seen?: boolean;
+  canWrite?: boolean;
+}) {
   const t = useT();
   const { language, viewer } = useReader();
   const { person, fields, own, state } = profile;
@@ -68,6 +77,14 @@ export function ProfileTop({ profile, seen = false }: { profile: Profile; seen?:
             <Icon name="ask" />
             {t("members.profile.ask")}
           </Link>
+          {canWrite && (
+            <Form method="post" action={`/members/${person.handle}/write`}>
+              <button className="btn" type="submit" aria-label={t("kinds.write.to", { name })}>
+                <Icon name="talk" />
+                {t("kinds.write")}
+              </button>
+            </Form>
+          )}
         </div>
       )}
     </header>

@@ -5,6 +5,7 @@ import { canBlock } from "~/domain/contacts/rules";
 import type { Member } from "~/domain/members/person";
 import { findPublicProfile, getProfile, type Profile } from "~/domain/members/profile.server";
 import { type Seeing, seeOwnPageAs } from "~/domain/members/see-as.server";
+import { canWriteTo } from "~/domain/rooms/talks.server";
 import { listThreadsBy } from "~/domain/threads/by-author.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { isLanguage, type Language } from "~/i18n/languages";
@@ -56,13 +57,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: profile.person.id,
     standing: profile.isTeam ? "staff" : "member",
   });
-  return data({ ...nothingElse, profile, bio, threads, canBlock: blockable });
+  const writable = canWriteTo(member, profile.person.id);
+  return data({ ...nothingElse, profile, bio, threads, canBlock: blockable, canWrite: writable });
 }
 
 const nothingElse = {
   threads: [] as ReturnType<typeof listThreadsBy>,
   canBlock: false,
   seeing: null as Pick<Seeing, "as" | "circle"> | null,
+  canWrite: false,
 };
 
 function seenPage(owner: Member, asked: string, bio: string | null, language: Language) {
@@ -87,7 +90,7 @@ export default function MemberPage() {
 function Page({ profile }: { profile: Profile }) {
   const t = useT();
   const { viewer } = useReader();
-  const { bio, threads, seeing, canBlock } = useLoaderData<typeof loader>();
+  const { bio, threads, seeing, canBlock, canWrite } = useLoaderData<typeof loader>();
   const main = profile.fields[0]?.code;
   const seen = seeing !== null;
   return (
@@ -97,7 +100,7 @@ function Page({ profile }: { profile: Profile }) {
           {t(`members.profile.${profile.state}`)}
         </Banner>
       )}
-      <ProfileTop profile={profile} seen={seen} />
+      <ProfileTop profile={profile} seen={seen} canWrite={canWrite} />
       {profile.missing.length > 0 && <Missing missing={profile.missing} />}
       <div className="cols">
         <div className="stack" style={knobs({ gap: "var(--s7)" })}>

@@ -4,6 +4,7 @@ import { useT } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
+import { useReader } from "~/ui/reader";
 import { Time } from "~/ui/time";
 import { typedText } from "~/ui/typed";
 import { AuthorHistory } from "./author-history";
@@ -24,22 +25,27 @@ type CasePanelProps = {
 /** One case: the words, what was reported, whose they are, and the decision, or the one that stands. */
 export function CasePanel({ view, changed, answer, className }: CasePanelProps) {
   const t = useT();
+  const { language } = useReader();
   const { target, reports } = view;
+  const isOpen = target.room?.isOpen ?? true;
   const open = reports.filter((report) => report.decidedAt === null);
   return (
     <aside className={className ? `panel case ${className}` : "panel case"} aria-labelledby="case">
       <header className="row">
         <h2 id="case">{t("moderation.reports", { count: open.length || reports.length })}</h2>
-        <Link className="push small" to={addressOf(target)}>
-          {placeOf(target, t)}
-        </Link>
+        {isOpen && (
+          <Link className="push small" to={addressOf(target)}>
+            {placeOf(target, t, language)}
+          </Link>
+        )}
       </header>
       <blockquote className="quoted" data-f={target.thread?.field ?? undefined}>
         <p className="xs muted">
-          {headingOf(target, t)}, <Time at={target.at} />
+          {headingOf(target, t, language)}, <Time at={target.at} />
         </p>
         <Prose html={target.html} lang={target.language ?? undefined} className="prose case-words" />
       </blockquote>
+      {!isOpen && <p className="small muted">{t("kinds.case.private")}</p>}
       <ReportList reports={open.length > 0 ? open : reports} />
       <AuthorHistory author={target.author} history={view.history} accountable={view.accountable} />
       {changed && (

@@ -1,11 +1,13 @@
 import type { LogEntry } from "~/domain/moderation/log.server";
 import { REPORT_REASONS } from "~/domain/moderation/rules";
 import { useT } from "~/i18n/use-t";
+import { dayRange } from "~/text/dates";
 import { Link } from "~/ui/link";
 import { PersonLink, PersonName } from "~/ui/person";
+import { useReader } from "~/ui/reader";
 import { Time } from "~/ui/time";
 import { Undo } from "./done-toast";
-import { addressOf, caseAddress, inLog, roomNumeral } from "./target-words";
+import { addressOf, caseAddress, cycleNumeral, inLog, roomInShort } from "./target-words";
 
 /** The newest lines under the queue. */
 export function LatestLines({ lines }: { lines: LogEntry[] }) {
@@ -41,7 +43,8 @@ export function LogLines({ lines, exact = false }: { lines: LogEntry[]; exact?: 
 
 function Sentence({ line }: { line: LogEntry }) {
   const t = useT();
-  const room = line.room ? roomNumeral(line.room) : "";
+  const { language } = useReader();
+  const room = line.room ? roomInShort(line.room, language) : "";
   return (
     <>
       <b>{line.actor ? <PersonName person={line.actor} /> : t("moderation.log.somebody")}</b>{" "}
@@ -51,14 +54,38 @@ function Sentence({ line }: { line: LogEntry }) {
   );
 }
 
-function Subject({ line: { action, target, person, page, cycle, undoable } }: { line: LogEntry }) {
+function Subject({ line }: { line: LogEntry }) {
   const t = useT();
-  if (target) return <Link to={undoable ? caseAddress(target) : addressOf(target)}>{inLog(target, t)}</Link>;
+  const { language } = useReader();
+  const { action, target, person, page, cycle, undoable } = line;
+  if (target) {
+    const to = undoable ? caseAddress(target) : addressOf(target);
+    return <Link to={to}>{inLog(target, t, language)}</Link>;
+  }
+  if (line.life) return <Life line={line} life={line.life} />;
   if (person) return <PersonLink person={person} />;
   if (page) return <Link to={`/${page}`}>/{page}</Link>;
-  if (cycle) return <>{t("moderation.log.cycle", { cycle: roomNumeral(cycle) })}</>;
+  if (cycle) return <>{t("moderation.log.cycle", { cycle: cycleNumeral(cycle) })}</>;
   if (action === "request.declined" || action === "help.handled") return t("moderation.log.request");
   return <span className="muted">{t("moderation.log.unseen")}</span>;
+}
+
+/** The room, how it lives from then on, and its reunion. */
+function Life({ line: { room }, life }: { line: LogEntry; life: NonNullable<LogEntry["life"]> }) {
+  const t = useT();
+  const { language } = useReader();
+  const words = [
+    life.life && t(`kinds.log.life.${life.life}`),
+    life.from &&
+      life.until &&
+      t("kinds.log.reunion", { days: dayRange(new Date(life.from), new Date(life.until), language) }),
+  ].filter(Boolean);
+  return (
+    <>
+      {room && <Link to={`/staff/rooms/${room.slug}`}>{roomInShort(room, language)}</Link>} (
+      {words.join(", ")})
+    </>
+  );
 }
 
 function Reason({ line: { action, reason } }: { line: LogEntry }) {

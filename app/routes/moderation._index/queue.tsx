@@ -60,13 +60,13 @@ function LastDecision({ at }: { at: Date }) {
 
 function CaseRow({ open, chosen }: { open: OpenCase; chosen: boolean }) {
   const t = useT();
-  const { now } = useReader();
+  const { now, language } = useReader();
   const { target, reports, excerpt, since, again } = open;
   return (
     <tr aria-selected={chosen}>
       <td>
         <Link className="plain case-link" to={caseAddress(target)} data-case>
-          {headingOf(target, t)}
+          {headingOf(target, t, language)}
         </Link>
         <Excerpt text={excerpt} language={target.language} />
       </td>

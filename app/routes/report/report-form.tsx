@@ -9,6 +9,7 @@ import { Field } from "~/ui/field";
 import { FormSummary } from "~/ui/form-summary";
 import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
+import { useReader } from "~/ui/reader";
 import { sentencesOf } from "~/ui/sentences";
 import { typedText } from "~/ui/typed";
 import { headingOf } from "../moderation._index/target-words";
@@ -18,13 +19,14 @@ type ReportFormProps = { target: Target; excerpt: string; back: string; answer: 
 /** What is reported, why, and two words if one wishes. */
 export function ReportForm({ target, excerpt, back, answer }: ReportFormProps) {
   const t = useT();
+  const { language } = useReader();
   const errors = sentencesOf(answer?.errors, t);
   const chosen = typedText(answer?.typed, "reason");
   return (
     <Form method="post" className="stack">
       <FormSummary errors={errors} />
       <blockquote className="quoted" data-f={target.thread?.field ?? undefined}>
-        <p className="xs muted">{headingOf(target, t)}</p>
+        <p className="xs muted">{headingOf(target, t, language)}</p>
         <By person={target.author} size={28} linked={false} />
         <p className="serif" lang={target.language ? htmlLang(target.language) : undefined}>
           {excerpt}

@@ -1,54 +1,84 @@
+import { groupOf, ROOM_GROUPS, type RoomGroup } from "~/domain/rooms/kinds";
 import type { ListedRoom } from "~/domain/rooms/room-list.server";
 import { UNREAD_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
-import { cycleName } from "~/text/cycle-name";
 import { roomTitle } from "~/text/room-title";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
+import { QuietNews, RoomSign } from "~/ui/room-stamp";
 
-/** Editions that stand in the list at once; the older ones are folded. */
+/** Rooms of one group that stand in the list at once; the others are folded. */
 const SHOWN = 5;
 
-type NavRoom = Pick<ListedRoom, "id" | "slug" | "cycle" | "unread">;
-
 /** The reader's rooms beside the talk: where one is, and where something waits. */
-export function RoomNav({ rooms, current }: { rooms: NavRoom[]; current: string }) {
+export function RoomNav({ rooms, current }: { rooms: ListedRoom[]; current: string }) {
   const t = useT();
-  const older = rooms.slice(SHOWN);
   return (
     <nav className="room-nav" aria-labelledby="rooms">
       <h2 id="rooms">{t("rooms.title")}</h2>
-      <p className="xs muted">{t("rooms.cycles")}</p>
-      <RoomLinks rooms={rooms.slice(0, SHOWN)} current={current} />
-      {older.length > 0 && (
-        <details open={older.some(({ slug }) => slug === current)}>
-          <summary className="small muted">{t("rooms.older")}</summary>
-          <RoomLinks rooms={older} current={current} />
-        </details>
-      )}
+      {ROOM_GROUPS.map((group) => (
+        <Group key={group} group={group} rooms={inGroup(rooms, group)} current={current} />
+      ))}
+      <p>
+        <Link className="small" to="/rooms/new">
+          {t("kinds.new")}
+        </Link>
+      </p>
     </nav>
   );
 }
 
-function RoomLinks({ rooms, current }: { rooms: NavRoom[]; current: string }) {
+/** The rooms of a group, in the order of the list. */
+export const inGroup = (rooms: ListedRoom[], group: RoomGroup): ListedRoom[] =>
+  rooms.filter((room) => groupOf(room) === group);
+
+type GroupProps = { group: RoomGroup; rooms: ListedRoom[]; current: string };
+
+function Group({ group, rooms, current }: GroupProps) {
+  const t = useT();
+  const older = rooms.slice(SHOWN);
+  if (rooms.length === 0) return null;
+  return (
+    <>
+      <p className="xs muted">{t(`kinds.group.${group}`)}</p>
+      <RoomLinks rooms={rooms.slice(0, SHOWN)} current={current} />
+      {older.length > 0 && (
+        <details open={older.some(({ slug }) => slug === current)}>
+          <summary className="small muted">{t(group === "cycles" ? "rooms.older" : "kinds.more")}</summary>
+          <RoomLinks rooms={older} current={current} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function RoomLinks({ rooms, current }: { rooms: ListedRoom[]; current: string }) {
   const { language } = useReader();
   return (
     <ul className="list">
-      {rooms.map(({ id, slug, cycle, unread }) => (
-        <li key={id}>
+      {rooms.map((room) => (
+        <li key={room.id}>
           <Link
             className="room-link"
-            to={`/rooms/${slug}`}
-            aria-current={slug === current ? "page" : undefined}
+            to={`/rooms/${room.slug}`}
+            aria-current={room.slug === current ? "page" : undefined}
           >
-            <b aria-hidden="true">{cycle.number === null ? "·" : cycleName(cycle, language)}</b>
-            <span>{roomTitle(cycle, language)}</span>
-            <UnreadCount count={unread} />
+            <b aria-hidden="true">
+              <RoomSign room={room} />
+            </b>
+            <span>{roomTitle(room, language)}</span>
+            <Waiting room={room} />
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What waits in a room: a number, or quietly that there is something. */
+export function Waiting({ room }: { room: Pick<ListedRoom, "unread" | "hasNews"> }) {
+  if (room.unread > 0) return <UnreadCount count={room.unread} />;
+  return room.hasNews ? <QuietNews /> : null;
 }
 
 /** How much waits in a room; many is all one needs to know from a hundred on. */

@@ -19,6 +19,7 @@ import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
 import { placeOf, viewRoom } from "./view.server";
 import "./room.css";
+import "./kinds.css";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? pageTitle(matches, { text: data.title }) : pageTitle(matches, "rooms.title");
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMember(request);
   const room = getRoom(viewer, params.slug!);
   const place = placeOf(new URL(request.url));
-  const title = roomTitle(room.cycle, await readerLanguage(request, viewer));
+  const title = roomTitle(room, await readerLanguage(request, viewer));
   return { ...viewRoom(viewer, room, place), place, title };
 }
 

@@ -1,32 +1,32 @@
 import type { RoomPerson } from "~/domain/rooms/event";
 import { useT } from "~/i18n/use-t";
-import { cycleName } from "~/text/cycle-name";
+import { nameIn } from "~/text/person-name";
 import { Avatars } from "~/ui/avatars";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
-import { Stamp } from "~/ui/stamp";
+import { RoomStamp } from "~/ui/room-stamp";
 import type { RoomView } from "./route";
 
 /** Faces in the head; the list of who is here names all of them. */
 const FACES = 3;
 
 /** The room's name and people. On a phone the arrow leads back to the list, and the people are a page. */
-export function TalkHead({ view: { room, title, counts }, here }: { view: RoomView; here: RoomPerson[] }) {
+export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] }) {
   const t = useT();
-  const { language } = useReader();
+  const { room, title } = view;
   return (
     <div className="talk-head">
       <Link className="btn icon narrow talk-back" to="/rooms" aria-label={t("rooms.all")}>
         <Icon name="chev" />
       </Link>
-      <Stamp>{room.cycle.number === null ? title.charAt(0) : cycleName(room.cycle, language)}</Stamp>
+      <RoomStamp room={room} />
       <div className="talk-name">
         <h1 id="room" className="clip">
-          {title}
+          <Title view={view}>{title}</Title>
         </h1>
         <p className="xs muted clip">
-          {room.cycle.years} · {t("rooms.people", { mentees: counts.mentees, mentors: counts.mentors })}
+          <Line view={view} />
         </p>
       </div>
       <span className="wide">
@@ -35,6 +35,35 @@ export function TalkHead({ view: { room, title, counts }, here }: { view: RoomVi
       <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
         <Icon name="people" />
       </Link>
+      {room.isMember && (
+        <Link className="btn icon" to={`/rooms/${room.slug}/settings`} aria-label={t("kinds.settings")}>
+          <Icon name="cog" />
+        </Link>
+      )}
     </div>
   );
+}
+
+/** The name of the other of two leads to their page. */
+function Title({ view: { room }, children }: { view: RoomView; children: string }) {
+  if (!room.partner || room.partner.leftAs || room.partner.reach === "away") return <bdi>{children}</bdi>;
+  return (
+    <Link className="plain" to={`/members/${room.partner.handle}`}>
+      <bdi>{children}</bdi>
+    </Link>
+  );
+}
+
+/** What kind of room it is, and of how many. */
+function Line({ view: { room, counts, names } }: { view: RoomView }) {
+  const t = useT();
+  const { language } = useReader();
+  if (room.cycle) {
+    const { mentees, mentors } = counts;
+    return `${room.cycle.years} · ${t("rooms.people", { mentees, mentors })}`;
+  }
+  if (room.kind === "direct" || room.kind === "cycle") return t("kinds.line.direct");
+  if (room.kind !== "group") return t(`kinds.line.${room.kind}`, { count: counts.all });
+  const first = names.map((person) => nameIn(person, language).split(" ")[0]).join(", ");
+  return `${first} · ${t("kinds.line.group", { count: counts.all })}`;
 }

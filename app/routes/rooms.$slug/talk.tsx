@@ -7,9 +7,11 @@ import { Composer } from "./composer";
 import { ConnectionBanner } from "./connection-banner";
 import { Evicted } from "./evicted";
 import { Here } from "./here";
+import { LifeBanner } from "./life-banner";
 import { Log } from "./log";
 import { NewMessages } from "./new-messages";
 import type { RoomView } from "./route";
+import { SlowLine } from "./slow-line";
 import { TalkHead } from "./talk-head";
 import { TypingLine } from "./typing-line";
 import { useMenuCount } from "./use-menu-count";
@@ -32,6 +34,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
       <section className="talk" aria-labelledby="room">
         <header>
           <TalkHead view={view} here={log.here} />
+          {!log.evicted && <LifeBanner view={view} />}
           {!log.evicted && <ConnectionBanner pending={log.pending} />}
         </header>
         {log.evicted ? (
@@ -51,6 +54,8 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
               <TypingLine
                 people={typing.map((id) => log.people[id]).filter((person) => person !== undefined)}
               />
+              {view.can.post && <SlowLine view={view} log={log} />}
+              {view.closed && <p className="say-closed">{t(view.closed)}</p>}
               {view.can.post && (
                 <Composer
                   roomId={view.room.id}

@@ -1,15 +1,19 @@
 import { listBlockedIds } from "~/domain/contacts/blocks.server";
 import type { Viewer } from "~/domain/members/person";
+import type { RoomPerson } from "~/domain/rooms/event";
 import { firstUnread, openWindow, type WindowPlace } from "~/domain/rooms/events.server";
+import { findArchivedAt } from "~/domain/rooms/lives.server";
 import { listRoomMembers } from "~/domain/rooms/people.server";
+import { findFreeFrom } from "~/domain/rooms/posting.server";
 import { listRooms } from "~/domain/rooms/room-list.server";
 import type { Room } from "~/domain/rooms/rooms.server";
-import { canPost } from "~/domain/rooms/rules";
+import { canPost, whyClosed } from "~/domain/rooms/rules";
 import { findPresence } from "~/realtime/io.server";
 
 /** All that the screen of a room shows, at the place of its log that the address asks for. */
 export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
   const window = openWindow(viewer, room, place);
+  const people = listPresent(viewer, room);
   return {
     ...window,
     room,
@@ -18,17 +22,25 @@ export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
     here: findPresence()?.whoIsHere(room, viewer) ?? [],
     // Their messages are in the log as everybody's; the page folds them.
     blocked: listBlockedIds(viewer),
-    counts: countRoles(viewer, room),
+    counts: countRoles(people),
+    names: room.kind === "group" ? people : [],
     can: { post: canPost(viewer, room) },
+    closed: whyClosed(viewer, room),
+    archivedAt: findArchivedAt(room) ?? null,
+    freeFrom: room.life === "slow" ? (findFreeFrom(viewer, room.id) ?? null) : null,
     // The id of the message that is written without a script: sent twice it is still one message.
     clientId: crypto.randomUUID(),
   };
 }
 
-function countRoles(viewer: Viewer, room: Room) {
-  const roles = listRoomMembers(viewer, room)
+function listPresent(viewer: Viewer, room: Room): RoomPerson[] {
+  return listRoomMembers(viewer, room)
     .filter(({ removedAt }) => removedAt === null)
-    .map(({ person }) => person.role);
+    .map(({ person }) => person);
+}
+
+function countRoles(people: RoomPerson[]) {
+  const roles = people.map(({ role }) => role);
   const count = (role: string) => roles.filter((each) => each === role).length;
   return { all: roles.length, mentees: count("mentee"), mentors: count("mentor") };
 }

@@ -7,8 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/auth/require-member.server";
 import { removalDraft, removeFromRoom } from "~/domain/rooms/membership.server";
-import { getRoom } from "~/domain/rooms/rooms.server";
-import { getRoomMember } from "~/domain/rooms/roster.server";
+import { getManagedRoom, getRoomMember } from "~/domain/rooms/roster.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
@@ -23,13 +22,13 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rooms.rem
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request);
-  const room = getRoom(staff, params.slug!);
+  const room = getManagedRoom(staff, params.slug!);
   return { slug: room.slug, person: getRoomMember(staff, room, params.memberId!) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request);
-  const room = getRoom(staff, params.slug!);
+  const room = getManagedRoom(staff, params.slug!);
   const person = getRoomMember(staff, room, params.memberId!);
   return submitForm(request, removalDraft, ({ reason }) => {
     removeFromRoom(staff, room, person.id, reason);
