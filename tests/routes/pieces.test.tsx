@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import "~/i18n/all.server";
@@ -75,4 +76,31 @@ test("a piece is drawn once for each language and each thing it shows", () => {
 
 test("a piece does not know who reads it, so nobody is shown what is another's", () => {
   expect(withPieces(reads("en"), "for everybody")).not.toContain(`for everybody<b>`);
+});
+
+const Framed = piece<{ name: string }, { note?: ReactNode }>(
+  ({ name, note }) => (
+    <p>
+      {note}
+      <Greeting name={name} />
+    </p>
+  ),
+  ["note"],
+);
+
+test("a piece to which something is added for one reader is drawn for her, and kept for nobody", () => {
+  const framed = (note?: ReactNode) => {
+    const pieces = gatherPieces();
+    const html = renderToString(
+      <PiecesContext.Provider value={pieces.keep}>
+        <ReaderProvider reader={reads("en")}>
+          <Framed name="framed" note={note} />
+        </ReaderProvider>
+      </PiecesContext.Provider>,
+    );
+    return String(pieces.fill(html));
+  };
+  expect(framed(<b>only for her</b>)).toContain("<b>only for her</b>");
+  expect(framed()).not.toContain("only for her");
+  expect(framed()).toContain("framed");
 });
