@@ -53,7 +53,6 @@ test("fifty photos at one moment are all kept, in little memory, while the house
   expect(answers.map(([status]) => status)).toEqual(Array(50).fill(302));
   expect(new Set(answers.map(([, to]) => to)).size).toBe(1);
   // All fifty side by side would be 200 MB of bodies, each held several times while it is read.
-  console.log((mostMemory() - before) / MEGABYTE);
   expect((mostMemory() - before) / MEGABYTE).toBeLessThan(150);
 
   const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
