@@ -105,9 +105,10 @@ async function answer(): Promise<Answering> {
     { maxHeaderSize: 16 * 1024 },
     (request: IncomingMessage, response: ServerResponse) => listener(request, response),
   );
-  // A client that sends its request by the spoonful does not keep a place for long.
+  // A client that sends its request by the spoonful does not keep a place for long; a photo may come from a slow
+  // line, and wait unread at the door while a hall sends fifty of them.
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  server.requestTimeout = 120_000;
   server.keepAliveTimeout = 30_000;
   const close = await attachRealtime(server);
   dressHandshakes(server, findIo()!.engine, commonHeaders(environment.publicUrl?.protocol === "https:"));

@@ -21,6 +21,9 @@ export function screensOf(folder: string): Screen[] {
   const request = one("SELECT id FROM join_requests WHERE status = 'open' ORDER BY created_at LIMIT 1");
   const hall = one("SELECT code FROM join_codes WHERE withdrawn_at IS NULL LIMIT 1");
   const list = one("SELECT id FROM imports LIMIT 1");
+  const dormant = one(
+    "SELECT id FROM members WHERE claimed_at IS NULL AND left_at IS NULL ORDER BY sort_latin LIMIT 1",
+  );
   sqlite.close();
   const screens: [string, string, Screen["as"]][] = [
     ["landing", "/", "visitor"],
@@ -64,6 +67,7 @@ export function screensOf(folder: string): Screen[] {
     ["constellation-table", "/constellation/table", "alumna"],
     ["profile-public", "/members/ksenija-obucina", "visitor"],
     ["profile-as-visitor", "/members/ksenija-obucina?as=visitor", "mentor"],
+    ["profile-as-cycle", "/members/jelena-djurkovic?as=cycle", "alumna"],
     ["profile-as-person", "/members/jelena-djurkovic?as=ksenija-obucina", "alumna"],
     ["reveal", "/members/ksenija-obucina/reveal/email", "alumna"],
     ["card", "/members/ksenija-obucina/vcard", "alumna"],
@@ -125,6 +129,7 @@ export function screensOf(folder: string): Screen[] {
     ["staff-people-add", "/staff/people/add", "staff"],
     ["staff-imports", "/staff/people/imports", "staff"],
     ["staff-import", `/staff/people/imports/${list}`, "staff"],
+    ["staff-person", `/staff/people/${dormant}`, "staff"],
     ["staff-codes", "/staff/codes", "staff"],
     ["staff-code", `/staff/codes/${hall}`, "staff"],
     ["staff-requests", "/staff/requests", "staff"],

@@ -13,11 +13,11 @@ export default {
   "lists.imports.done":
     "{count, plural, one {Poništeno: povučena je # osoba.} few {Poništeno: povučene su # osobe.} other {Poništeno: povučeno je # osoba.}}",
   "lists.imports.removed":
-    "{count, plural, one {Nestaje # profil} few {Nestaju # profila} other {Nestaje # profila}}",
+    "{count, plural, one {# profil nestaje} few {# profila nestaju} other {# profila nestaje}}",
   "lists.imports.returned":
-    "{count, plural, one {Bez ovog ciklusa ostaje # osoba} few {Bez ovog ciklusa ostaju # osobe} other {Bez ovog ciklusa ostaje # osoba}}",
+    "{count, plural, one {# osoba ostaje bez ovog ciklusa} few {# osobe ostaju bez ovog ciklusa} other {# osoba ostaje bez ovog ciklusa}}",
   "lists.imports.stays":
-    "{count, plural, one {Kako jeste ostaje # osoba} few {Kako jeste ostaju # osobe} other {Kako jeste ostaje # osoba}}",
+    "{count, plural, one {# osoba ostaje kako jeste} few {# osobe ostaju kako jeste} other {# osoba ostaje kako jeste}}",
   "lists.imports.why.claimed": "već u zajednici",
   "lists.imports.why.asked": "molba je prihvaćena",
   "lists.imports.why.cycles": "ima i drugi ciklus",

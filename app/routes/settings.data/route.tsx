@@ -31,14 +31,12 @@ export default function OwnData() {
   const { kept, consents, leaving } = useLoaderData<typeof loader>();
   return (
     <Shell>
-      <p className="small">
-        <Link to="/settings">{t("settings.title")}</Link>
-      </p>
       <div className="stack own-data">
-        <header>
-          <h1>{t("mine.title")}</h1>
-          <p className="lede">{t("mine.intro")}</p>
-        </header>
+        <p className="small">
+          <Link to="/settings">{t("settings.title")}</Link>
+        </p>
+        <h1>{t("mine.title")}</h1>
+        <p className="serif ink2">{t("mine.intro")}</p>
         {leaving && <PendingLeave leaving={leaving} />}
         <Kept kept={kept} />
         <section>

@@ -16,7 +16,7 @@ export function DetailsForm({ listed: { person, email }, answer }: DetailsFormPr
   const errors = sentencesOf(answer?.errors, t);
   const typed = answer?.typed;
   return (
-    <section aria-labelledby="details">
+    <section className="stack" aria-labelledby="details">
       <div className="head">
         <h2 id="details">{t("lists.correct.details")}</h2>
       </div>

@@ -14,7 +14,7 @@ export function Parts({ memberId, parts, cycles }: PartsProps) {
   const t = useT();
   const place = `/staff/people/${memberId}`;
   return (
-    <section aria-labelledby="cycles">
+    <section className="stack" aria-labelledby="cycles">
       <div className="head">
         <h2 id="cycles">{t("lists.correct.cycles")}</h2>
       </div>
