@@ -8,6 +8,7 @@ import { currentIndex } from "~/domain/members/directory/current-index.server";
 import { queueFreshnessLetters } from "~/domain/members/freshness.server";
 import { sweepLostPhotos } from "~/domain/members/photo.server";
 import { applyLedger } from "~/domain/own-data/carry-out.server";
+import { indexMessages } from "~/domain/rooms/index-messages.server";
 import { findDatabaseKind, stampDatabase } from "~/domain/settings/settings.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
@@ -31,6 +32,7 @@ export async function boot(environment: Environment): Promise<Booted> {
   ensureVocabulary();
   const demo = await settleKind(environment);
   assertDurable();
+  makeMessagesFindable();
   // Before anybody is answered: a database from a backup still knows who was erased since.
   const erased = applyLedger(environment);
   sweepLostPhotos();
@@ -48,6 +50,12 @@ function fillDirectory(): void {
   const began = performance.now();
   const { standings } = currentIndex();
   log.info({ directoryMs: Math.round(performance.now() - began), people: standings.length });
+}
+
+function makeMessagesFindable(): void {
+  const began = performance.now();
+  const messages = indexMessages();
+  if (messages > 0) log.info({ searchMs: Math.round(performance.now() - began), messages });
 }
 
 function keepBackups(environment: Environment): void {

@@ -7,6 +7,7 @@ import { guessLanguage } from "~/domain/prose/guess-language";
 import { withoutMention } from "~/domain/prose/mentions";
 import { PROSE_VERSION, renderChat, renderProse } from "~/domain/prose/render.server";
 import { Refusal } from "~/domain/refusal";
+import { writeMessageWords } from "~/domain/rooms/message-words.server";
 import { EXCERPT } from "~/domain/threads/records.server";
 import type { Language } from "~/i18n/languages";
 import { formerName, type LeftAs } from "~/text/former-name";
@@ -35,11 +36,10 @@ export function forgetMentions(tx: Tx, leaver: Leaver): { threadIds: string[]; r
     tx.update(replies).set(prose(body, language)).where(eq(replies.id, id)).run();
   }
   const said = tx.select().from(messages).where(names(messages.body, leaver)).all();
-  for (const { id, body } of said) {
-    tx.update(messages)
-      .set(rewritten(body, leaver, renderChat))
-      .where(eq(messages.id, id))
-      .run();
+  for (const { id, body, roomId, authorId, deletedAt } of said) {
+    const text = rewritten(body, leaver, renderChat);
+    tx.update(messages).set(text).where(eq(messages.id, id)).run();
+    if (!deletedAt) writeMessageWords(tx, { id, roomId, authorId, body: text.body });
   }
   for (const { messageId, revision, body } of tx
     .select()

@@ -1,0 +1,1 @@
+CREATE INDEX `messages_day` ON `messages` (`room_id`,`created_at`);
