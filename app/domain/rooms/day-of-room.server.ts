@@ -39,7 +39,10 @@ export type RoomDays = { first: string; last: string; lively: string[] } | null;
 
 /** The days of a room by the viewer's calendar: the first, the last, and those of the last SUGGESTED_DAYS with messages. */
 export function listDays({ timeZone }: Viewer, room: Room): RoomDays {
-  const [first, last] = [statements().first.get(room.id), statements().last.get(room.id)] as (number | null)[];
+  const [first, last] = [statements().first.get(room.id), statements().last.get(room.id)] as (
+    | number
+    | null
+  )[];
   if (first == null || last == null) return null;
   const [oldest, newest] = [dayOf(new Date(first), timeZone), dayOf(new Date(last), timeZone)];
   const days = Array.from({ length: SUGGESTED_DAYS }, (_, back) => dayAfter(newest, -back));

@@ -39,10 +39,7 @@ function listAfter(roomId: string, number: number) {
     .select({ id, roomId: messages.roomId, number: messages.number, authorId, body, deletedAt })
     .from(messages)
     .where(
-      or(
-        sql`${messages.roomId} > ${roomId}`,
-        and(eq(messages.roomId, roomId), gt(messages.number, number)),
-      ),
+      or(sql`${messages.roomId} > ${roomId}`, and(eq(messages.roomId, roomId), gt(messages.number, number))),
     )
     .orderBy(asc(messages.roomId), asc(messages.number))
     .limit(BATCH)

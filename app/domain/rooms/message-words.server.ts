@@ -12,7 +12,9 @@ const statements = prepared(() => ({
     `INSERT INTO message_words (message_id, words, about) VALUES (?, ?, ?)
       ON CONFLICT (message_id) DO UPDATE SET words = excluded.words WHERE words <> excluded.words`,
   ),
-  forget: sqlite.prepare<[string]>("UPDATE message_words SET words = '' WHERE message_id = ? AND words <> ''"),
+  forget: sqlite.prepare<[string]>(
+    "UPDATE message_words SET words = '' WHERE message_id = ? AND words <> ''",
+  ),
 }));
 
 /**

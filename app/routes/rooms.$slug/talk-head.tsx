@@ -7,12 +7,19 @@ import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { Stamp } from "~/ui/stamp";
 import type { RoomView } from "./route";
+import { TalkTools } from "./talk-tools";
 
 /** Faces in the head; the list of who is here names all of them. */
 const FACES = 3;
 
 /** The room's name and people. On a phone the arrow leads back to the list, and the people are a page. */
-export function TalkHead({ view: { room, title, counts }, here }: { view: RoomView; here: RoomPerson[] }) {
+export function TalkHead({
+  view: { room, title, counts, days },
+  here,
+}: {
+  view: RoomView;
+  here: RoomPerson[];
+}) {
   const t = useT();
   const { language } = useReader();
   return (
@@ -32,6 +39,7 @@ export function TalkHead({ view: { room, title, counts }, here }: { view: RoomVi
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
+      <TalkTools slug={room.slug} days={days} />
       <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
         <Icon name="people" />
       </Link>

@@ -1,5 +1,6 @@
 import { listBlockedIds } from "~/domain/contacts/blocks.server";
 import type { Viewer } from "~/domain/members/person";
+import { listDays } from "~/domain/rooms/day-of-room.server";
 import { firstUnread, openWindow, type WindowPlace } from "~/domain/rooms/events.server";
 import { listRoomMembers } from "~/domain/rooms/people.server";
 import { listRooms } from "~/domain/rooms/room-list.server";
@@ -21,6 +22,7 @@ export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
     // Their messages are in the log as everybody's; the page folds them.
     blocked: listBlockedIds(viewer),
     counts: countRoles(viewer, room),
+    days: listDays(viewer, room),
     can: { post: canPost(viewer, room) },
     // The id of the message that is written without a script: sent twice it is still one message.
     clientId: crypto.randomUUID(),
