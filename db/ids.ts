@@ -22,7 +22,8 @@ export type IdPrefix =
   | "hlp"
   | "rev"
   | "con"
-  | "view";
+  | "view"
+  | "ext";
 
 // Monotonic within the process, also when the clock jumps back: ids order what was written.
 const next = monotonicFactory();

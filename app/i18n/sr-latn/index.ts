@@ -8,6 +8,7 @@ import copy from "./copy";
 import cycles from "./cycles";
 import devices from "./devices";
 import errors from "./errors";
+import extracts from "./extracts";
 import factors from "./factors";
 import finding from "./finding";
 import forms from "./forms";
@@ -45,6 +46,7 @@ export default {
   ...cycles,
   ...devices,
   ...errors,
+  ...extracts,
   ...factors,
   ...finding,
   ...forms,
