@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
+import { listAsked, listOwnExtracts } from "~/domain/extracts/waiting.server";
 import { listRooms } from "~/domain/rooms/room-list.server";
 import { useT } from "~/i18n/use-t";
 import { cycleName } from "~/text/cycle-name";
@@ -13,23 +14,29 @@ import { useReader } from "~/ui/reader";
 import { Shell } from "~/ui/shell";
 import { Stamp } from "~/ui/stamp";
 import { Time } from "~/ui/time";
+import { WaitingExtracts } from "./extracts.$extractId/waiting-extracts";
 import { UnreadCount } from "./rooms.$slug/room-nav";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rooms.title");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { rooms: listRooms(await requireMember(request)) };
+  const viewer = await requireMember(request);
+  return {
+    rooms: listRooms(viewer),
+    extracts: { asked: listAsked(viewer), own: listOwnExtracts(viewer) },
+  };
 }
 
 /** The reader's rooms, the newest edition first: what waits in each, and the last thing that was said. */
 export default function Rooms() {
   const t = useT();
-  const { rooms } = useLoaderData<typeof loader>();
+  const { rooms, extracts } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack">
         <h1>{t("rooms.title")}</h1>
         <p className="serif ink2">{t("rooms.lead")}</p>
+        <WaitingExtracts extracts={extracts} />
         {rooms.length === 0 ? (
           <Empty title={t("rooms.empty.title")}>
             <p>{t("rooms.empty.text")}</p>

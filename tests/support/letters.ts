@@ -28,9 +28,16 @@ export const written = (id: string, now = new Date()): ReadyLetter | null =>
 /** A thread made from a message of the second person by the first; its id. */
 function anExtract(maker: Member, author: Member, slug: string): string {
   const { id: roomId } = aRoom(slug, [...new Set([maker, author])]);
-  db.transaction((tx) => appendMessage(tx, { ...aDraft("Sve"), bodyHtml: "Sve", roomId, authorId: author.id }));
+  db.transaction((tx) =>
+    appendMessage(tx, { ...aDraft("Sve"), bodyHtml: "Sve", roomId, authorId: author.id }),
+  );
   const { id } = db.select({ id: messages.id }).from(messages).where(eq(messages.roomId, roomId)).get()!;
-  return makeExtract(maker, getRoom(maker, slug), { title: "Tema", body: "Uvod.", topics: [], messages: [id] }).id;
+  return makeExtract(maker, getRoom(maker, slug), {
+    title: "Tema",
+    body: "Uvod.",
+    topics: [],
+    messages: [id],
+  }).id;
 }
 
 /** One letter of every kind, true at the moment, to a woman of this name; its drafts. */

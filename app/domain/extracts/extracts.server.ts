@@ -34,6 +34,13 @@ const statements = prepared(() => ({
     .where(eq(extractQuotes.extractId, sql.placeholder("id")))
     .orderBy(asc(extractQuotes.number))
     .prepare(),
+  origin: db
+    .select({ roomId: extracts.roomId, number: sql<number>`min(${extractQuotes.number})` })
+    .from(extracts)
+    .innerJoin(extractQuotes, eq(extractQuotes.extractId, extracts.id))
+    .where(and(eq(extracts.threadId, sql.placeholder("threadId")), eq(extractQuotes.answer, "yes")))
+    .groupBy(extracts.id)
+    .prepare(),
 }));
 
 export type StoredExtract = typeof extracts.$inferSelect & { kind: RoomKind; maker: PersonRef };
@@ -107,13 +114,7 @@ export function findRoomFor(viewer: Viewer, roomId: string): Room | null {
 
 /** Where a thread comes from: the room and the first quoted message. Undefined when the viewer is not of the room. */
 export function findOrigin(viewer: Viewer, threadId: string) {
-  const row = db
-    .select({ roomId: extracts.roomId, number: sql<number>`min(${extractQuotes.number})` })
-    .from(extracts)
-    .innerJoin(extractQuotes, eq(extractQuotes.extractId, extracts.id))
-    .where(and(eq(extracts.threadId, threadId), eq(extractQuotes.answer, "yes")))
-    .groupBy(extracts.id)
-    .get();
+  const row = statements().origin.get({ threadId });
   const room = row && findRoomFor(viewer, row.roomId);
   return room ? { room, number: row.number } : null;
 }

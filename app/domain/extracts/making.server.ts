@@ -21,7 +21,10 @@ import { ANSWER_WITHIN, canExtract, EXTRACT_MESSAGES, OPEN_EXTRACTS } from "./ru
 /** A thread's draft and the ids of the messages that it quotes; the text of these is their authors'. */
 export const extractDraft = discussionDraft.extend({
   messages: z
-    .preprocess((ids) => [ids ?? []].flat(), z.array(z.string().regex(/^msg_[a-z0-9]{1,40}$/, "forms.invalid")))
+    .preprocess(
+      (ids) => [ids ?? []].flat(),
+      z.array(z.string().regex(/^msg_[a-z0-9]{1,40}$/, "forms.invalid")),
+    )
     .transform((ids) => [...new Set(ids)])
     .refine((ids) => ids.length > 0, "extracts.problem.nothingChosen")
     .refine((ids) => ids.length <= EXTRACT_MESSAGES, {

@@ -81,10 +81,7 @@ function publish(tx: Tx, extract: StoredExtract, quotes: Quote[], body: string, 
     ...{ id: newId("thr"), clientId: id, kind: "discussion", authorId: makerId },
     ...{ title, body, language, fieldSlug, cycleId, topics, createdAt: now },
   });
-  tx.update(extracts)
-    .set({ state: "published", settledAt: now, threadId })
-    .where(eq(extracts.id, id))
-    .run();
+  tx.update(extracts).set({ state: "published", settledAt: now, threadId }).where(eq(extracts.id, id)).run();
   for (const { messageId, fate, answer, words } of quotes) {
     // What stands is kept as it was printed, silence as the answer that it was; of what is left out, no word.
     const kept =

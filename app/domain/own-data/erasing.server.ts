@@ -1,8 +1,8 @@
 import { sqlite, type Tx } from "db/client.server";
 import { members } from "db/schema";
 import { eq, getTableColumns } from "drizzle-orm";
-import type { LeftAs } from "~/text/former-name";
 import { forgetInExtracts } from "~/domain/extracts/forgetting.server";
+import type { LeftAs } from "~/text/former-name";
 import { forgetMentions } from "./forget-mentions.server";
 import { forgetTraces } from "./forget-traces.server";
 import { removeOwnWords } from "./own-words.server";

@@ -86,11 +86,7 @@ export function forgetMentions(tx: Tx, leaver: Leaver): { threadIds: string[]; r
 
 /** What waits to be a thread, and what one was made of: a thread that is written anew must not name them again. */
 function forgetInDrafts(tx: Tx, leaver: Leaver): void {
-  for (const { id, body, language } of tx
-    .select()
-    .from(extracts)
-    .where(names(extracts.body, leaver))
-    .all()) {
+  for (const { id, body, language } of tx.select().from(extracts).where(names(extracts.body, leaver)).all()) {
     const text = rewritten(body, leaver, renderProse, language).body;
     tx.update(extracts).set({ body: text }).where(eq(extracts.id, id)).run();
   }

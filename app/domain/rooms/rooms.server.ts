@@ -86,6 +86,19 @@ export function getRoomById(viewer: Viewer, id: string): Room {
   return found(byId().get({ ...eyesOf(viewer), id }));
 }
 
+const kindOf = prepared(() =>
+  db
+    .select({ kind: rooms.kind })
+    .from(rooms)
+    .where(eq(rooms.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+/** What kind of room it is; refuses (404) an unknown one. The room was fetched through the viewer's eyes. */
+export function getRoomKind(roomId: string) {
+  return found(kindOf().get({ id: roomId })).kind;
+}
+
 const cycleOf = prepared(() =>
   db
     .select({ cycleId: rooms.cycleId })

@@ -2,8 +2,7 @@
 export default {
   "extracts.make": "Make a thread",
   "extracts.choosing": "Choose messages",
-  "extracts.chosen":
-    "{count, plural, =0 {Choose messages} one {# message chosen} other {# messages chosen}}",
+  "extracts.chosen": "{count, plural, =0 {Choose messages} one {# message chosen} other {# messages chosen}}",
   "extracts.choose": "Choose: {name}, {time}",
   "extracts.cancel": "Give up",
   "extracts.title": "A thread from messages",

@@ -30,8 +30,7 @@ export default {
   "extracts.problem.settled": "Ovo je već odlučeno.",
   "extracts.problem.noAnswer": "Odgovorite bar za jednu poruku.",
   "extracts.asked.title": "Vaše reči u temi",
-  "extracts.asked.lead":
-    "{name} od poruka iz sobe pravi temu i želi da vas citira. Odluka je vaša.",
+  "extracts.asked.lead": "{name} od poruka iz sobe pravi temu i želi da vas citira. Odluka je vaša.",
   "extracts.due": "Do {time}",
   "extracts.asked.silenceYes": "Ako do tada ne odgovorite, računa se kao da.",
   "extracts.asked.silenceNo": "Ako do tada ne odgovorite, računa se kao ne.",

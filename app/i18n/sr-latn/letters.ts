@@ -122,7 +122,8 @@ export default {
   "letters.extractSettled.leftOut":
     "{count, plural, =0 {Sve poruke su ostale u njoj.} one {Izostavljena je # poruka.} few {Izostavljene su # poruke.} other {Izostavljeno je # poruka.}}",
   "letters.extractSettled.button": "Pogledaj",
-  "letters.extractSettled.why": "Ovo pismo vam stiže zato što ste od članova tražili saglasnost da ih citirate.",
+  "letters.extractSettled.why":
+    "Ovo pismo vam stiže zato što ste od članova tražili saglasnost da ih citirate.",
 
   "letters.leavingAsked.subject": "Odlazite iz Kruga",
   "letters.leavingAsked.lead":

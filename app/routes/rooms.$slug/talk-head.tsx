@@ -14,7 +14,7 @@ const FACES = 3;
 
 /** The room's name and people. On a phone the arrow leads back to the list, and the people are a page. */
 export function TalkHead({
-  view: { room, title, counts, days },
+  view: { room, title, counts, days, can },
   here,
 }: {
   view: RoomView;
@@ -39,7 +39,7 @@ export function TalkHead({
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
-      <TalkTools slug={room.slug} days={days} />
+      <TalkTools slug={room.slug} days={days} canPost={can.post} />
       <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
         <Icon name="people" />
       </Link>

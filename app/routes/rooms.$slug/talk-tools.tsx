@@ -5,10 +5,13 @@ import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { usePageKeys } from "~/ui/use-page-keys";
 import { JumpToDay } from "./jump-to-day";
+import { SelectLink } from "./selecting";
 import "./talk-tools.css";
 
-/** Ways to what was said earlier: the search in the room, by its sign or by a key, and a day. */
-export function TalkTools({ slug, days }: { slug: string; days: RoomDays }) {
+type TalkToolsProps = { slug: string; days: RoomDays; canPost: boolean };
+
+/** Ways to what was said earlier: the search in the room, by its sign or by a key, and a day; and the way out for what is worth keeping. */
+export function TalkTools({ slug, days, canPost }: TalkToolsProps) {
   const t = useT();
   const navigate = useNavigate();
   const search = `/rooms/${slug}/search`;
@@ -20,6 +23,7 @@ export function TalkTools({ slug, days }: { slug: string; days: RoomDays }) {
         <Icon name="search" />
       </Link>
       {days && <JumpToDay slug={slug} days={days} />}
+      {canPost && days && <SelectLink slug={slug} />}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { Here } from "./here";
 import { Log } from "./log";
 import { NewMessages } from "./new-messages";
 import type { RoomView } from "./route";
+import { SelectBar, SelectingProvider } from "./selecting";
 import { TalkHead } from "./talk-head";
 import { TypingLine } from "./typing-line";
 import { useMenuCount } from "./use-menu-count";
@@ -28,7 +29,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
   useMenuCount(view, place.readTo >= log.last);
   const typed = answer?.typed.body;
   return (
-    <>
+    <SelectingProvider>
       <section className="talk" aria-labelledby="room">
         <header>
           <TalkHead view={view} here={log.here} />
@@ -47,6 +48,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
               blocked={view.blocked}
             />
             <div className="say">
+              <SelectBar slug={view.room.slug} />
               <NewMessages count={place.newCount} away={place.away} onGo={place.goToEnd} />
               <TypingLine
                 people={typing.map((id) => log.people[id]).filter((person) => person !== undefined)}
@@ -69,6 +71,6 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
         )}
       </section>
       <Here view={view} here={log.here} />
-    </>
+    </SelectingProvider>
   );
 }
