@@ -26,7 +26,10 @@ const phone = { viewport: { width: 390, height: 800 } };
 /** What the database of the running server says. */
 function stored<T>(query: string, ...params: unknown[]): T {
   const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
-  const value = sqlite.prepare(query).pluck().get(...(params as [])) as T;
+  const value = sqlite
+    .prepare(query)
+    .pluck()
+    .get(...(params as [])) as T;
   sqlite.close();
   return value;
 }

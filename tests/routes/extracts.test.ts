@@ -90,9 +90,9 @@ test("messages of another room cannot be quoted, and a room of others has no suc
   const draft = { title: "Naslov", body: "Uvod.", messages: [message] };
   await expect(make(ana, there.slug, draft)).rejects.toEqual(notHere);
   const path = `/rooms/${there.slug}/extract?m=${message}`;
-  await expect(
-    making.loader(routeArgs(await asMember(ana, path), { slug: there.slug })),
-  ).rejects.toEqual(notHere);
+  await expect(making.loader(routeArgs(await asMember(ana, path), { slug: there.slug }))).rejects.toEqual(
+    notHere,
+  );
   const refused = (await make(ana, here.slug, draft)) as Exclude<Answer, Response>;
   expect(refused.init.status).toBe(409);
   expect(refused.data.typed).toMatchObject({ title: "Naslov", body: "Uvod.", messages: message });
