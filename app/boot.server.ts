@@ -9,6 +9,7 @@ import { queueFreshnessLetters } from "~/domain/members/freshness.server";
 import { sweepLostPhotos } from "~/domain/members/photo.server";
 import { applyLedger } from "~/domain/own-data/carry-out.server";
 import { findDatabaseKind, isDemo, stampDatabase } from "~/domain/settings/settings.server";
+import { indexMessages } from "~/domain/rooms/index-messages.server";
 import { onSignalFailure } from "~/domain/signals.server";
 import { type Environment, StartError } from "~/environment.server";
 import { keepHouse } from "~/housekeeping.server";
@@ -33,6 +34,7 @@ export async function boot(environment: Environment): Promise<Booted> {
   ensureVocabulary();
   const demo = await settleKind(environment);
   assertDurable();
+  makeMessagesFindable();
   // Before anybody is answered: a database from a backup still knows who was erased since.
   const erased = applyLedger(environment);
   sweepLostPhotos();
@@ -60,6 +62,12 @@ function fillDirectory(): void {
   const began = performance.now();
   const { standings } = currentIndex();
   log.info({ directoryMs: Math.round(performance.now() - began), people: standings.length });
+}
+
+function makeMessagesFindable(): void {
+  const began = performance.now();
+  const messages = indexMessages();
+  if (messages > 0) log.info({ searchMs: Math.round(performance.now() - began), messages });
 }
 
 function keepBackups(environment: Environment): void {

@@ -1,6 +1,7 @@
 import { inKeeperThread } from "db/keeper-thread.server";
 import { scrubDatabase } from "db/scrub.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
+import { settleDue } from "~/domain/extracts/settling.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
@@ -42,6 +43,9 @@ export function keepHouse(
     await attempt("leaving", leavings);
     await attempt("rooms", () => settleAllRooms(now()));
     await attempt("messages taken back", () => forgetTakenBack(now()));
+    await attempt("extracts", () => {
+      for (const { id, error } of settleDue(now()).failed) logError(error, { where: "extracts", id });
+    });
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
     await attempt("saved views", () => tellOfNewPeople(now()));

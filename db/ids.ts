@@ -23,7 +23,8 @@ export type IdPrefix =
   | "rev"
   | "con"
   | "view"
-  | "imp";
+  | "imp"
+  | "ext";
 
 // Monotonic within the process, also when the clock jumps back: ids order what was written.
 const next = monotonicFactory();

@@ -59,6 +59,9 @@ export const visitorLines = limiter({ name: "visitor-lines", points: 30, seconds
 /** What a member writes: a person cannot be this fast, a script can. */
 export const writing = limiter({ name: "writing", points: 30, seconds: 60 });
 
+/** Searches of a member: nobody reads a page of what was found in less than a second, time after time. */
+export const searching = limiter({ name: "searching", points: 60, seconds: 60 });
+
 /** Letters that a member asks to be sent: enough for whoever mistypes, too few to trouble a stranger's mailbox. */
 export const letterWishes = limiter({ name: "letter-wishes", points: 6, seconds: 60 * 60 });
 

@@ -11,6 +11,7 @@ import {
   passwordChanged,
   secondFactorChanged,
 } from "./letters/account.server";
+import { extractAsked, extractSettled } from "./letters/extracts.server";
 import { freshness } from "./letters/freshness.server";
 import { invitation } from "./letters/invitation.server";
 import { join } from "./letters/join.server";
@@ -35,6 +36,8 @@ const toMembers: Partial<Record<LetterKind, MemberLetter>> = {
   "new-device": newDevice,
   "saved-view": savedView,
   freshness,
+  "extract-asked": extractAsked,
+  "extract-settled": extractSettled,
   "leaving-asked": leavingAsked,
 };
 

@@ -4,6 +4,7 @@ import { requireMember } from "~/auth/require-member.server";
 import { ROOM_GROUPS, type RoomGroup } from "~/domain/rooms/kinds";
 import { type LeftRoom, listLeftRooms } from "~/domain/rooms/leaving.server";
 import { type ListedRoom, listRooms } from "~/domain/rooms/room-list.server";
+import { listAsked, listOwnExtracts } from "~/domain/extracts/waiting.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { roomTitle } from "~/text/room-title";
@@ -17,23 +18,29 @@ import { Shell } from "~/ui/shell";
 import { Time } from "~/ui/time";
 import { inGroup, Waiting } from "./rooms.$slug/room-nav";
 import "./rooms.$slug/kinds.css";
+import { WaitingExtracts } from "./extracts.$extractId/waiting-extracts";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rooms.title");
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const member = await requireMember(request);
-  return { rooms: listRooms(member), left: listLeftRooms(member) };
+  const viewer = await requireMember(request);
+  return {
+    rooms: listRooms(viewer),
+    left: listLeftRooms(viewer),
+    extracts: { asked: listAsked(viewer), own: listOwnExtracts(viewer) },
+  };
 }
 
 /** The reader's rooms by kind: what waits in each, and the last thing that was said. */
 export default function Rooms() {
   const t = useT();
-  const { rooms, left } = useLoaderData<typeof loader>();
+  const { rooms, left, extracts } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack">
         <h1>{t("rooms.title")}</h1>
         <p className="serif ink2">{t("rooms.lead")}</p>
+        <WaitingExtracts extracts={extracts} />
         <p>
           <Link className="btn" to="/rooms/new">
             <Icon name="plus" />

@@ -49,6 +49,7 @@ const KEYS: [keys: string[], meaning: MessageKey][] = [
   [["k"], "shell.keys.previous"],
   [["f"], "members.keys.first"],
   [["x"], "members.keys.clear"],
+  [["t"], "finding.key"],
   [["Ctrl+Enter"], "shell.keys.send"],
   [["?"], "shell.keys.help"],
 ];

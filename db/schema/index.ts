@@ -1,6 +1,7 @@
 export * from "./announcements";
 export * from "./contacts";
 export * from "./cycles";
+export * from "./extracts";
 export * from "./fields";
 export * from "./joining";
 export * from "./keys";

@@ -45,6 +45,7 @@ export const messages = sqliteTable(
     uniqueIndex("messages_once").on(table.roomId, table.authorId, table.clientId),
     index("messages_reply_to").on(table.replyToId),
     index("messages_pinned").on(table.roomId, table.pinnedAt).where(sql`${table.pinnedAt} IS NOT NULL`),
+    index("messages_day").on(table.roomId, table.createdAt),
     index("messages_deleted").on(table.deletedAt).where(sql`${table.deletedAt} IS NOT NULL`),
   ],
 );

@@ -1,12 +1,17 @@
 import { db } from "db/client.server";
-import { joinCodes, leavings, letters, savedViews } from "db/schema";
+import { joinCodes, leavings, letters, messages, savedViews } from "db/schema";
 import { eq } from "drizzle-orm";
+import { makeExtract } from "~/domain/extracts/making.server";
 import { type LetterDraft, queueLetter } from "~/domain/letters/letters.server";
 import type { Letter } from "~/domain/letters/outbox.server";
+import type { Member } from "~/domain/members/person";
+import { appendMessage } from "~/domain/rooms/messages.server";
+import { getRoom } from "~/domain/rooms/rooms.server";
 import type { Language } from "~/i18n/languages";
 import { setLinkOrigin } from "~/mail/links.server";
 import { type ReadyLetter, writeLetter } from "~/mail/write-letter.server";
 import { aCycle, aMember, inCycle } from "./cast";
+import { aDraft, aRoom } from "./rooms";
 
 setLinkOrigin("https://krug.example.org");
 
@@ -19,6 +24,21 @@ export const letterOf = (id: string): Letter => db.select().from(letters).where(
 /** What a waiting letter says when it is written now. */
 export const written = (id: string, now = new Date()): ReadyLetter | null =>
   db.transaction((tx) => writeLetter(tx, letterOf(id), now));
+
+/** A thread made from a message of the second person by the first; its id. */
+function anExtract(maker: Member, author: Member, slug: string): string {
+  const { id: roomId } = aRoom(slug, [...new Set([maker, author])]);
+  db.transaction((tx) =>
+    appendMessage(tx, { ...aDraft("Sve"), bodyHtml: "Sve", roomId, authorId: author.id }),
+  );
+  const { id } = db.select({ id: messages.id }).from(messages).where(eq(messages.roomId, roomId)).get()!;
+  return makeExtract(maker, getRoom(maker, slug), {
+    title: "Tema",
+    body: "Uvod.",
+    topics: [],
+    messages: [id],
+  }).id;
+}
 
 /** One letter of every kind, true at the moment, to a woman of this name; its drafts. */
 export function oneOfEach(name: string, language: Language): LetterDraft[] {
@@ -65,6 +85,8 @@ export function oneOfEach(name: string, language: Language): LetterDraft[] {
     { kind: "new-device", ...me, params: { device: "Firefox, Linux", at: now.toISOString() } },
     { kind: "saved-view", ...me, params: { viewId, people: JSON.stringify([mentor.handle]) } },
     { kind: "freshness", ...me },
+    { kind: "extract-asked", ...me, params: { extractId: anExtract(mentor, here, `asked-${name}`) } },
+    { kind: "extract-settled", ...me, params: { extractId: anExtract(here, here, `settled-${name}`) } },
     { kind: "leaving-asked", ...me },
     { kind: "leaving-done", to: `gone-${email}`, language },
   ];

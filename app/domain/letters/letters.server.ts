@@ -19,6 +19,8 @@ export const LETTER_KINDS = {
   "new-device": "at once",
   "saved-view": "paced",
   freshness: "paced",
+  "extract-asked": "at once",
+  "extract-settled": "at once",
   "leaving-asked": "at once",
   "leaving-done": "at once",
 } as const;

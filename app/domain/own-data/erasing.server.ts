@@ -1,6 +1,7 @@
 import { sqlite, type Tx } from "db/client.server";
 import { members } from "db/schema";
 import { eq, getTableColumns } from "drizzle-orm";
+import { forgetInExtracts } from "~/domain/extracts/forgetting.server";
 import type { LeftAs } from "~/text/former-name";
 import { forgetMentions } from "./forget-mentions.server";
 import { forgetTraces } from "./forget-traces.server";
@@ -40,11 +41,12 @@ export function erasePerson(tx: Tx, memberId: string, kind: LeavingKind, at: Dat
   });
   removeWhatIsTheirs(memberId);
   emptyRow(tx, memberId, person.address, at);
+  const quotedIn = forgetInExtracts(tx, memberId, { words: kind !== "anonymise" });
   return {
     memberId,
     kind,
     photoKey: person.photoKey,
-    threadIds: changed.threadIds,
+    threadIds: [...new Set([...changed.threadIds, ...quotedIn])],
     roomIds: [...new Set([...roomIds, ...changed.roomIds])],
   };
 }

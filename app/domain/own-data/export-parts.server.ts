@@ -47,6 +47,12 @@ export const EXPORT_PARTS = {
     JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
       LEFT JOIN fields f ON f.slug = r.field_slug
     WHERE m.author_id = @id ORDER BY m.id`,
+  extracts: `SELECT title, body, language, created_at AS createdAt FROM extracts WHERE maker_id = @id
+    ORDER BY id`,
+  "extract-answers": `SELECT e.title AS thread, q.answer AS quoteAnswer, q.words AS body,
+      q.answered_at AS answeredAt
+    FROM extract_quotes q JOIN extracts e ON e.id = q.extract_id
+    WHERE q.author_id = @id AND e.maker_id <> @id ORDER BY e.id, q.number`,
   announcements: `SELECT title, body, language, published_at AS publishedAt, edited_at AS editedAt,
       withdrawn_at AS withdrawnAt
     FROM announcements WHERE author_id = @id ORDER BY id`,

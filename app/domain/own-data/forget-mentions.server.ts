@@ -1,5 +1,15 @@
 import type { Tx } from "db/client.server";
-import { announcements, members, messageRevisions, messages, pages, replies, threads } from "db/schema";
+import {
+  announcements,
+  extractQuotes,
+  extracts,
+  members,
+  messageRevisions,
+  messages,
+  pages,
+  replies,
+  threads,
+} from "db/schema";
 import { type AnyColumn, and, eq, sql } from "drizzle-orm";
 import { EXCERPT_LENGTH } from "~/domain/announcements/rules";
 import { plainText } from "~/domain/prose/excerpt.server";
@@ -7,6 +17,7 @@ import { guessLanguage } from "~/domain/prose/guess-language";
 import { withoutMention } from "~/domain/prose/mentions";
 import { PROSE_VERSION, renderChat, renderProse } from "~/domain/prose/render.server";
 import { Refusal } from "~/domain/refusal";
+import { writeMessageWords } from "~/domain/rooms/message-words.server";
 import { EXCERPT } from "~/domain/threads/records.server";
 import type { Language } from "~/i18n/languages";
 import { formerName, type LeftAs } from "~/text/former-name";
@@ -35,11 +46,10 @@ export function forgetMentions(tx: Tx, leaver: Leaver): { threadIds: string[]; r
     tx.update(replies).set(prose(body, language)).where(eq(replies.id, id)).run();
   }
   const said = tx.select().from(messages).where(names(messages.body, leaver)).all();
-  for (const { id, body } of said) {
-    tx.update(messages)
-      .set(rewritten(body, leaver, renderChat))
-      .where(eq(messages.id, id))
-      .run();
+  for (const { id, body, roomId, authorId, deletedAt } of said) {
+    const text = rewritten(body, leaver, renderChat);
+    tx.update(messages).set(text).where(eq(messages.id, id)).run();
+    if (!deletedAt) writeMessageWords(tx, { id, roomId, authorId, body: text.body });
   }
   for (const { messageId, revision, body } of tx
     .select()
@@ -67,10 +77,28 @@ export function forgetMentions(tx: Tx, leaver: Leaver): { threadIds: string[]; r
     tx.update(pages).set(prose(page.body, page.language)).where(same).run();
   }
   forgetInBios(tx, leaver);
+  forgetInDrafts(tx, leaver);
   return {
     threadIds: [...new Set([...openings.map(({ id }) => id), ...answers.map((reply) => reply.threadId)])],
     roomIds: [...new Set(said.map(({ roomId }) => roomId))],
   };
+}
+
+/** What waits to be a thread, and what one was made of: a thread that is written anew must not name them again. */
+function forgetInDrafts(tx: Tx, leaver: Leaver): void {
+  for (const { id, body, language } of tx.select().from(extracts).where(names(extracts.body, leaver)).all()) {
+    const text = rewritten(body, leaver, renderProse, language).body;
+    tx.update(extracts).set({ body: text }).where(eq(extracts.id, id)).run();
+  }
+  for (const { extractId, messageId, words } of tx
+    .select()
+    .from(extractQuotes)
+    .where(names(extractQuotes.words, leaver))
+    .all()) {
+    const same = and(eq(extractQuotes.extractId, extractId), eq(extractQuotes.messageId, messageId));
+    const text = rewritten(words!, leaver, renderChat).body;
+    tx.update(extractQuotes).set({ words: text }).where(same).run();
+  }
 }
 
 function forgetInBios(tx: Tx, leaver: Leaver): void {

@@ -4,6 +4,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { plainText } from "~/domain/prose/excerpt.server";
 import { guessLanguage } from "~/domain/prose/guess-language";
 import { PROSE_VERSION, renderChat, renderProse } from "~/domain/prose/render.server";
+import { forgetMessageWords } from "~/domain/rooms/message-words.server";
 import { EXCERPT } from "~/domain/threads/records.server";
 import type { Language } from "~/i18n/languages";
 import { translate } from "~/i18n/translate";
@@ -73,6 +74,7 @@ function emptyMessages(tx: Tx, memberId: string): void {
       .set({ body: line, bodyHtml: renderChat(line), proseVersion: PROSE_VERSION })
       .where(eq(messages.id, id))
       .run();
+    forgetMessageWords(tx, id);
   }
 }
 

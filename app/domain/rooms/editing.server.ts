@@ -8,6 +8,7 @@ import { allow, Refusal } from "~/domain/refusal";
 import { changeMessage, type StoredMessage } from "./change-message.server";
 import type { RoomEvents } from "./event";
 import { keepMentions } from "./mentions.server";
+import { forgetMessageWords, writeMessageWords } from "./message-words.server";
 import { messageDraft } from "./messages.server";
 import type { Room } from "./rooms.server";
 import { canEdit, canRestore, UNDO_WITHIN } from "./rules";
@@ -40,6 +41,7 @@ export async function editMessage(
       .where(eq(messages.id, message.id))
       .run();
     keepMentions(tx, { ...message, body: draft.body });
+    writeMessageWords(tx, { ...message, body: draft.body });
     return { type: "edit" };
   });
 }
@@ -63,6 +65,7 @@ export function deleteMessage(author: Member, room: Room, messageId: string): Pr
       allow(message.authorId === author.id, "rooms.problem.notYours");
       if (message.deletedAt) return undefined;
       tx.update(messages).set({ deletedAt: at }).where(eq(messages.id, message.id)).run();
+      forgetMessageWords(tx, messageId);
       return { type: "delete" };
     },
     "takeBack",
@@ -84,6 +87,7 @@ export function restoreMessage(author: Member, room: Room, messageId: string): P
       if (!canRestore(author, room, message, at.getTime()))
         throw new Refusal(409, "rooms.problem.undoTooLate");
       tx.update(messages).set({ deletedAt: null }).where(eq(messages.id, message.id)).run();
+      writeMessageWords(tx, message);
       return { type: "restore" };
     },
     "takeBack",
@@ -112,6 +116,7 @@ export function forgetTakenBack(now: Date): number {
         tx.delete(table).where(eq(table.messageId, id)).run();
       }
       tx.update(messages).set({ body: "", bodyHtml: "", pinnedAt: null }).where(eq(messages.id, id)).run();
+      forgetMessageWords(tx, id);
     }
     return gone.length;
   });

@@ -12,6 +12,7 @@ import { getEvent } from "./events.server";
 import { commitTogether } from "./group-commit.server";
 import { keepMentions } from "./mentions.server";
 import { findRoomOfMessage } from "./message-views.server";
+import { writeMessageWords } from "./message-words.server";
 import { appendEvent } from "./numbered-log.server";
 import { refuseClosed, refuseClosedNow, refuseHaste } from "./posting.server";
 import type { Room } from "./rooms.server";
@@ -125,5 +126,6 @@ export function appendMessage(tx: Tx, { at: past, ...message }: NewMessage): num
   });
   insertMessage().run({ replyToId: null, ...message, id, number, at });
   keepMentions(tx, { ...message, id, number });
+  writeMessageWords(tx, { ...message, id });
   return number;
 }

@@ -24,6 +24,12 @@ export const CATCH_UP_LIMIT = 2_000;
 /** Messages that a count counts; nobody needs to know more than “many”. */
 export const UNREAD_LIMIT = 100;
 
+/** Messages on one page of a search: who sees more of them than fit two screens looks for a better word. */
+export const FOUND_PAGE = 20;
+
+/** Days before the newest message that are looked through for those to suggest: a season of a talk. */
+export const SUGGESTED_DAYS = 92;
+
 /** What can be said under a message without writing one: words, which translate and need no picture. */
 export const REACTION_WORDS = ["bravo", "thanks", "true", "coming", "ha"] as const;
 export type ReactionWord = (typeof REACTION_WORDS)[number];

@@ -29,6 +29,18 @@ export function isDemo(): boolean {
   return findDatabaseKind() === "demo";
 }
 
+/** What this database remembers of the house's own work, such as which form its words are in. */
+export function findSetting(key: "message-words"): string | undefined {
+  return byKey().get({ key })?.value;
+}
+
+export function keepSetting(key: "message-words", value: string): void {
+  db.insert(settings)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: settings.key, set: { value } })
+    .run();
+}
+
 /** A secret of this database, made when it is first asked for; it leaves with the file and its backups only. */
 export function getSecret(name: "unsubscribe"): string {
   const key = `secret.${name}`;

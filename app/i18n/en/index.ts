@@ -7,7 +7,9 @@ import copy from "./copy";
 import cycles from "./cycles";
 import devices from "./devices";
 import errors from "./errors";
+import extracts from "./extracts";
 import factors from "./factors";
+import finding from "./finding";
 import forms from "./forms";
 import home from "./home";
 import joining from "./joining";
@@ -45,7 +47,9 @@ export default {
   ...cycles,
   ...devices,
   ...errors,
+  ...extracts,
   ...factors,
+  ...finding,
   ...forms,
   ...home,
   ...joining,

@@ -111,6 +111,25 @@ export default {
   "letters.freshness.profile": "Look at my profile first",
   "letters.freshness.why": "You get this letter because your profile has not been confirmed for a long time.",
 
+  "letters.extractAsked.subject":
+    "{count, plural, one {{name} would like to quote a message of yours} other {{name} would like to quote # of your messages}}",
+  "letters.extractAsked.lead":
+    "{name} makes a thread from messages of a room that you share, and some of them are yours. You can agree, mend your words, or say no.",
+  "letters.extractAsked.silenceYes": "If you do not answer by then, it counts as a yes.",
+  "letters.extractAsked.silenceNo": "Nothing leaves this room without your yes: no answer is a no.",
+  "letters.extractAsked.thread": "Thread",
+  "letters.extractAsked.due": "Answer until",
+  "letters.extractAsked.button": "See and answer",
+  "letters.extractAsked.why": "You get this letter because somebody asks for your consent to be quoted.",
+
+  "letters.extractSettled.subject": "“{title}”: all answers are in",
+  "letters.extractSettled.published": "Your thread “{title}” is published.",
+  "letters.extractSettled.maker": "Your thread “{title}” waits for your decision.",
+  "letters.extractSettled.leftOut":
+    "{count, plural, =0 {Nobody asked to be left out.} one {# message was left out.} other {# messages were left out.}}",
+  "letters.extractSettled.button": "Have a look",
+  "letters.extractSettled.why": "You get this letter because you asked members for consent to quote them.",
+
   "letters.leavingAsked.subject": "You are leaving Krug",
   "letters.leavingAsked.lead":
     "Your request to leave Krug is noted. Until it becomes final nothing is deleted.",

@@ -82,6 +82,8 @@ export default {
   "mail.kind.new-device": "New device",
   "mail.kind.saved-view": "New people in a view",
   "mail.kind.freshness": "Is the profile still true",
+  "mail.kind.extract-asked": "Consent to a quote",
+  "mail.kind.extract-settled": "A thread from messages",
   "mail.kind.leaving-asked": "Leaving",
   "mail.kind.leaving-done": "Data deleted",
   "mail.kind.other": "Letter",

@@ -105,6 +105,26 @@ export default {
   "letters.freshness.profile": "Prvo pogledaj moj profil",
   "letters.freshness.why": "Ovo pismo vam stiže zato što vaš profil dugo nije potvrđen.",
 
+  "letters.extractAsked.subject":
+    "{count, plural, one {{name} želi da citira # vašu poruku} few {{name} želi da citira # vaše poruke} other {{name} želi da citira # vaših poruka}}",
+  "letters.extractAsked.lead":
+    "{name} pravi temu od poruka iz sobe u kojoj ste i vi, a među njima su i vaše. Možete da pristanete, da doterate svoje reči ili da kažete ne.",
+  "letters.extractAsked.silenceYes": "Ako do tada ne odgovorite, računa se kao da.",
+  "letters.extractAsked.silenceNo": "Iz ove sobe ništa ne izlazi bez vašeg da: bez odgovora je ne.",
+  "letters.extractAsked.thread": "Tema",
+  "letters.extractAsked.due": "Odgovor do",
+  "letters.extractAsked.button": "Pogledaj i odgovori",
+  "letters.extractAsked.why": "Ovo pismo vam stiže zato što neko traži vašu saglasnost da vas citira.",
+
+  "letters.extractSettled.subject": "„{title}”: svi odgovori su tu",
+  "letters.extractSettled.published": "Vaša tema „{title}” je objavljena.",
+  "letters.extractSettled.maker": "Vaša tema „{title}” čeka vašu odluku.",
+  "letters.extractSettled.leftOut":
+    "{count, plural, =0 {Sve poruke su ostale u njoj.} one {Izostavljena je # poruka.} few {Izostavljene su # poruke.} other {Izostavljeno je # poruka.}}",
+  "letters.extractSettled.button": "Pogledaj",
+  "letters.extractSettled.why":
+    "Ovo pismo vam stiže zato što ste od članova tražili saglasnost da ih citirate.",
+
   "letters.leavingAsked.subject": "Odlazite iz Kruga",
   "letters.leavingAsked.lead":
     "Vaš zahtev za odlazak iz Kruga je zabeležen. Dok ne postane konačan, ništa se ne briše.",

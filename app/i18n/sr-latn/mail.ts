@@ -81,6 +81,8 @@ export default {
   "mail.kind.new-device": "Nov uređaj",
   "mail.kind.saved-view": "Novi ljudi u pogledu",
   "mail.kind.freshness": "Da li je profil još tačan",
+  "mail.kind.extract-asked": "Saglasnost za citat",
+  "mail.kind.extract-settled": "Tema iz poruka",
   "mail.kind.leaving-asked": "Odlazak",
   "mail.kind.leaving-done": "Podaci su obrisani",
   "mail.kind.other": "Pismo",

@@ -4,6 +4,7 @@ import {
   listAnnouncements,
 } from "~/domain/announcements/announcements.server";
 import { countUnread, listUnread } from "~/domain/announcements/reading.server";
+import { listAsked, listOwnExtracts } from "~/domain/extracts/waiting.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { getOwnProfile } from "~/domain/members/editing/own-profile.server";
 import { findLastVisit } from "~/domain/members/last-visit.server";
@@ -48,6 +49,7 @@ export function homeOf(viewer: Viewer, language: Language, tab: HomeTab) {
     question: attempt(() => questionOf(viewer, language, now)),
     conversations: attempt(() => conversationsOf(viewer, language, tab)),
     rooms,
+    extracts: attempt(() => ({ asked: listAsked(viewer), own: listOwnExtracts(viewer) })),
     notices,
     latest: attempt(() => latestOf(viewer, notices?.shown ?? [])),
     meet: attempt(() => suggestPeople(viewer, language, weekOf(now)).slice(0, MEET)),

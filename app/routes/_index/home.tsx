@@ -3,6 +3,7 @@ import { fullDate } from "~/text/dates";
 import { knobs } from "~/ui/knobs";
 import { useReader } from "~/ui/reader";
 import { Shell } from "~/ui/shell";
+import { WaitingExtracts } from "../extracts.$extractId/waiting-extracts";
 import { Conversations } from "./conversations";
 import { FirstSteps } from "./first-steps";
 import { GreetingLine } from "./greeting-line";
@@ -34,6 +35,7 @@ export function HomePage({ home }: { home: Home }) {
             <Conversations conversations={home.conversations} />
           </div>
           <Notices notices={home.notices} />
+          {home.extracts && <WaitingExtracts extracts={home.extracts} />}
           <aside className="stack" style={knobs({ gap: "var(--s6)" })} aria-label={t("home.aside")}>
             <RoomsAside rooms={home.rooms} />
             <LatestAnnouncements announcements={home.latest} />

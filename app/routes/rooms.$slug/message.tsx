@@ -6,6 +6,7 @@ import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import { Time } from "~/ui/time";
+import { SelectBox } from "./selecting";
 import { useRoomRole } from "./use-room-role";
 
 type MessageProps = {
@@ -36,7 +37,10 @@ export const Message = memo(function Message({ folded, ...said }: MessageProps &
           <Said {...said} />
         </details>
       ) : (
-        <Said {...said} />
+        <>
+          <SelectBox id={message.id} at={said.at} author={author} />
+          <Said {...said} />
+        </>
       )}
     </li>
   );

@@ -15,6 +15,7 @@ import { roomTitle } from "~/text/room-title";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
 import { useAnswer } from "~/ui/use-answer";
+import { leaveForDay } from "./leave-for-day.server";
 import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
 import { placeOf, viewRoom } from "./view.server";
@@ -27,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMember(request);
   const room = getRoom(viewer, params.slug!);
+  leaveForDay(viewer, room, request);
   const place = placeOf(new URL(request.url));
   const title = roomTitle(room, await readerLanguage(request, viewer));
   return { ...viewRoom(viewer, room, place), place, title };

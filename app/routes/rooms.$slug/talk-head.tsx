@@ -7,6 +7,7 @@ import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { RoomStamp } from "~/ui/room-stamp";
 import type { RoomView } from "./route";
+import { TalkTools } from "./talk-tools";
 
 /** Faces in the head; the list of who is here names all of them. */
 const FACES = 3;
@@ -14,7 +15,7 @@ const FACES = 3;
 /** The room's name and people. On a phone the arrow leads back to the list, and the people are a page. */
 export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] }) {
   const t = useT();
-  const { room, title } = view;
+  const { room, title, days, can } = view;
   return (
     <div className="talk-head">
       <Link className="btn icon narrow talk-back" to="/rooms" aria-label={t("rooms.all")}>
@@ -32,6 +33,7 @@ export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] })
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
+      <TalkTools slug={room.slug} days={days} canPost={can.post} />
       <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
         <Icon name="people" />
       </Link>

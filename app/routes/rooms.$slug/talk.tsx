@@ -12,6 +12,7 @@ import { Log } from "./log";
 import { NewMessages } from "./new-messages";
 import type { RoomView } from "./route";
 import { SlowLine } from "./slow-line";
+import { SelectBar, SelectingProvider } from "./selecting";
 import { TalkHead } from "./talk-head";
 import { TypingLine } from "./typing-line";
 import { useMenuCount } from "./use-menu-count";
@@ -30,7 +31,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
   useMenuCount(view, place.readTo >= log.last);
   const typed = answer?.typed.body;
   return (
-    <>
+    <SelectingProvider>
       <section className="talk" aria-labelledby="room">
         <header>
           <TalkHead view={view} here={log.here} />
@@ -50,6 +51,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
               blocked={view.blocked}
             />
             <div className="say">
+              <SelectBar slug={view.room.slug} />
               <NewMessages count={place.newCount} away={place.away} onGo={place.goToEnd} />
               <TypingLine
                 people={typing.map((id) => log.people[id]).filter((person) => person !== undefined)}
@@ -74,6 +76,6 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
         )}
       </section>
       <Here view={view} here={log.here} />
-    </>
+    </SelectingProvider>
   );
 }

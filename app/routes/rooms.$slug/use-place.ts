@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { WindowPlace } from "~/domain/rooms/events.server";
 import { endOf, holdsEnd, type RoomLog } from "./room-log";
 import type { RoomPage } from "./room-page";
+import { useReads } from "./use-reads";
 
 /** Pixels from the end that still are the end. */
 const NEAR = 48;
@@ -41,6 +42,7 @@ export function usePlace({ log, page, firstUnread, asked, me }: Options): Place 
   const atEnd = useRef(false);
   const wantsEnd = useRef(false);
   const [away, setAway] = useState(false);
+  const reads = useReads(asked);
   const [readTo, setReadTo] = useState(() => (firstUnread ? firstUnread.number - 1 : endOf(log)));
 
   const look = useCallback(() => {
@@ -52,10 +54,10 @@ export function usePlace({ log, page, firstUnread, asked, me }: Options): Place 
     setAway(!atEnd.current || !holdsEnd(now));
     if (scrollTop < EDGE) page.lookBack();
     if (below < EDGE) page.lookAhead();
-    if (!atEnd.current || document.hidden) return;
+    if (!atEnd.current || document.hidden || !reads(now)) return;
     page.seen(endOf(now));
     setReadTo((number) => Math.max(number, endOf(now)));
-  }, [page]);
+  }, [page, reads]);
 
   // The place is kept whenever lines are drawn anew.
   useBrowserLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { listBlockedIds } from "~/domain/contacts/blocks.server";
 import type { Viewer } from "~/domain/members/person";
 import type { RoomPerson } from "~/domain/rooms/event";
+import { listDays } from "~/domain/rooms/day-of-room.server";
 import { firstUnread, openWindow, type WindowPlace } from "~/domain/rooms/events.server";
 import { findArchivedAt } from "~/domain/rooms/lives.server";
 import { listRoomMembers } from "~/domain/rooms/people.server";
@@ -24,6 +25,7 @@ export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
     blocked: listBlockedIds(viewer),
     counts: countRoles(people),
     names: room.kind === "group" ? people : [],
+    days: listDays(viewer, room),
     can: { post: canPost(viewer, room) },
     closed: whyClosed(viewer, room),
     archivedAt: findArchivedAt(room) ?? null,

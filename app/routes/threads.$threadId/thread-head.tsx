@@ -1,6 +1,7 @@
 import { addressOfPage, addressOfReply, pageOfNumber } from "~/domain/threads/rules";
 import { useT } from "~/i18n/use-t";
 import { cycleName } from "~/text/cycle-name";
+import { roomTitle } from "~/text/room-title";
 import { Avatars } from "~/ui/avatars";
 import { Glyph } from "~/ui/glyph";
 import { Icon } from "~/ui/icon";
@@ -27,6 +28,11 @@ export function ThreadHead({ view }: { view: ThreadView }) {
         </span>
         {thread.accepted && (
           <Link to={addressOfReply(thread.id, thread.accepted)}>{t("threads.toAccepted")}</Link>
+        )}
+        {view.origin && (
+          <Link to={`/rooms/${view.origin.room.slug}?at=${view.origin.number}`}>
+            {t("extracts.origin", { room: roomTitle(view.origin.room, language) })}
+          </Link>
         )}
         {firstNew !== undefined && (
           <Link to={`${addressOfPage(thread.id, pageOfNumber(firstNew))}#new`} data-key="n">

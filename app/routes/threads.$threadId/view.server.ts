@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { findOrigin } from "~/domain/extracts/extracts.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Viewer } from "~/domain/members/person";
 import { canAccept } from "~/domain/questions/rules";
@@ -13,7 +14,7 @@ import type { Language } from "~/i18n/languages";
 /** Faces above a thread: enough to see who is in it. */
 const FACES = 5;
 
-/** One page of a thread as its screen shows it; reading it is remembered. Five queries, whatever is on it. */
+/** One page of a thread as its screen shows it; reading it is remembered. Six queries, whatever is on it. */
 export function viewThread(viewer: Viewer, thread: Thread, page: number, language: Language) {
   const replies = listReplies(viewer, thread, page);
   const speakers = listParticipants(thread);
@@ -26,6 +27,7 @@ export function viewThread(viewer: Viewer, thread: Thread, page: number, languag
     speakers: { count: speakers.length, faces },
     firstNew: firstNew(thread),
     nearby: listNearby(viewer, thread),
+    origin: findOrigin(viewer, thread.id),
     can: {
       reply: canReply(viewer, thread),
       accept: canAccept(viewer, thread),

@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { requireMember } from "~/auth/require-member.server";
+import { getExtract } from "~/domain/extracts/extracts.server";
+import { leaveOut } from "~/domain/extracts/settling.server";
+import { deed } from "~/http/deed.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const maker = await requireMember(request);
+  const extract = getExtract(maker, params.extractId!);
+  const message = String((await request.formData()).get("message"));
+  return deed(`/extracts/${extract.id}`, () => leaveOut(maker, extract, message));
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return redirect(`/extracts/${getExtract(await requireMember(request), params.extractId!).id}`);
+}
