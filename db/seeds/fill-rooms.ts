@@ -96,6 +96,7 @@ function say(tx: Tx, roomId: string, number: number, line: Line): void {
       id,
       roomId,
       number,
+      changed: number,
       authorId: line.author,
       clientId: id,
       body: line.text,
