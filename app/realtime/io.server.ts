@@ -1,6 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
-import { findMemberOfSession, sessionIdOf } from "~/auth/socket-session.server";
+import { findMemberOfSession, listLivingSessions, sessionIdOf } from "~/auth/socket-session.server";
 import { canModerate } from "~/domain/members/rules";
 import { drainCommits } from "~/domain/rooms/group-commit.server";
 import { isDemo } from "~/domain/settings/settings.server";
@@ -13,6 +13,7 @@ import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
 import { announceDepartures } from "./presence.server";
 import { relay } from "./relay.server";
 import { createRoomNews, type RoomNews } from "./room-news.server";
+import { watchSlowReaders } from "./slow-readers.server";
 import { type Io, type MemberSocket, MODERATORS, memberChannel, sessionChannel } from "./socket.server";
 
 type Options = { origins: () => string[]; trustProxy: number };
@@ -20,7 +21,7 @@ type Options = { origins: () => string[]; trustProxy: number };
 /** Sockets of one person: three devices with three tabs each, and one to spare. */
 const SOCKETS_A_PERSON = 10;
 /** How often sessions that ran out are looked for, in ms; ended ones are told at once. */
-const SWEEP = 30_000;
+const SWEEP = 500;
 
 // One a process; it survives the reloads of development.
 const global = globalThis as typeof globalThis & { krugIo?: Io };
@@ -57,7 +58,8 @@ export function createRealtime(server: HttpServer, { origins, trustProxy }: Opti
       next(new Error(NOT_NOW));
     }
   });
-  const news = createRoomNews(io);
+  const slow = watchSlowReaders(io);
+  const news = createRoomNews(io, slow.lookAt);
   io.on("connection", (socket) => welcome(io, news, socket));
   announceDepartures(io);
   const stopRelay = relay(io, news);
@@ -66,6 +68,7 @@ export function createRealtime(server: HttpServer, { origins, trustProxy }: Opti
     clearInterval(sweep);
     stopRelay();
     news.stop();
+    slow.stop();
     io.engine.close();
     await drainCommits();
   };
@@ -98,7 +101,8 @@ function countSockets(io: Io, memberId: string): number {
 }
 
 function putOutExpired(io: Io): void {
-  for (const socket of io.sockets.sockets.values()) {
-    if (!findMemberOfSession(socket.data.sessionId)) socket.disconnect(true);
-  }
+  const sockets = [...io.sockets.sockets.values()];
+  if (sockets.length === 0) return;
+  const living = listLivingSessions(sockets.map(({ data }) => data.sessionId));
+  for (const socket of sockets) if (!living.has(socket.data.sessionId)) socket.disconnect(true);
 }

@@ -1,6 +1,6 @@
-import { listNews } from "~/domain/rooms/events.server";
+import { listNews } from "~/domain/rooms/news.server";
 import { findRoomCycle } from "~/domain/rooms/rooms.server";
-import { CATCH_UP_PAGE } from "~/domain/rooms/rules";
+import { NEWS_PAGE } from "~/domain/rooms/rules";
 import { type Io, roomChannel } from "./socket.server";
 
 /**
@@ -12,14 +12,18 @@ const GATHER = 15;
 export type RoomNews = ReturnType<typeof createRoomNews>;
 type Waiting = { from: number; to: number } | undefined;
 
-/** Tells those who have a room open what is new in its log, some events at a time, in order. */
-export function createRoomNews(io: Io) {
+/**
+ * Tells those who have a room open what is new in its log, some events at a time, in order; `told` hears of each
+ * room that was told.
+ */
+export function createRoomNews(io: Io, told: (roomId: string) => void) {
   const rooms = new Map<string, { waiting: Waiting; timer: NodeJS.Timeout }>();
 
   function add(roomId: string, number: number): void {
     const room = rooms.get(roomId);
     if (!room) {
       tellRoom(io, roomId, number, number);
+      told(roomId);
       rooms.set(roomId, { waiting: undefined, timer: setTimeout(() => again(roomId), GATHER).unref() });
       return;
     }
@@ -44,6 +48,7 @@ export function createRoomNews(io: Io) {
     const { from, to } = room.waiting;
     room.waiting = undefined;
     tellRoom(io, roomId, from, to);
+    told(roomId);
   }
 
   return {
@@ -61,7 +66,7 @@ function tellRoom(io: Io, roomId: string, from: number, to: number): void {
   const channel = roomChannel(roomId);
   if (!io.of("/").adapter.rooms.has(channel)) return;
   const room = { id: roomId, cycleId: findRoomCycle(roomId) };
-  for (let first = from; first <= to; first += CATCH_UP_PAGE) {
+  for (let first = from; first <= to; first += NEWS_PAGE) {
     io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
   }
 }
