@@ -44,7 +44,8 @@ export type ClientToServer = {
 export type ServerToClient = {
   /** Some of the newest events, one after another without a gap. */
   "room.events": (news: RoomEvents & { roomId: string }) => void;
-  "room.here": (news: { roomId: string } & ({ came: RoomPerson } | { left: string })) => void;
+  /** Who came and who went since the last news of it. */
+  "room.here": (news: { roomId: string; came: RoomPerson[]; left: string[] }) => void;
   "room.typing": (news: { roomId: string; memberId: string }) => void;
   /** Words in the room read differently now: whoever has it open loads it anew. */
   "room.rewritten": (news: { roomId: string }) => void;

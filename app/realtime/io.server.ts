@@ -11,6 +11,7 @@ import { answering } from "./answers.server";
 import { serveChannels } from "./channels.server";
 import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
 import { announceDepartures } from "./presence.server";
+import { stopPresenceNews } from "./presence-news.server";
 import { relay } from "./relay.server";
 import { createRoomNews, type RoomNews } from "./room-news.server";
 import { watchSlowReaders } from "./slow-readers.server";
@@ -70,6 +71,7 @@ export function createRealtime(server: HttpServer, { origins, trustProxy }: Opti
     news.stop();
     slow.stop();
     io.engine.close();
+    stopPresenceNews();
     await drainCommits();
   };
 }

@@ -8,7 +8,14 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const beside = (name: string) => join(import.meta.dirname, name);
 
 /** A server under measure: where it answers, and its process. */
-export type Measured = { url: string; pid: number; started: number; stop: () => Promise<void> };
+export type Measured = {
+  url: string;
+  pid: number;
+  started: number;
+  stop: () => Promise<void>;
+  /** Resolves when it has ended, however that came. */
+  ended: Promise<unknown>;
+};
 
 /**
  * The built product as `npm start` runs it, its log in a file of the data's folder; with a trace it also
@@ -61,6 +68,7 @@ function measured(child: ChildProcess, url: string, started: number): Measured {
     url,
     pid: child.pid!,
     started,
+    ended,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

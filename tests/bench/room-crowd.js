@@ -4,6 +4,9 @@
 // { open: [{ url, headers, roomId }], pauses } connects them all and answers { open, seconds } when each is in;
 // { pour: { seconds, rate, speakers, body } } lets the first of them speak, together `rate` times a second, or as
 //   fast as they are answered and may; answers { acked, refused, seconds, p50, p99 } when all is answered;
+// { drop: part } cuts off such a part of them, who come back by themselves;
+// { entered: count } answers { seconds } when so many are in;
+// { burst: { each, speakers, body } } lets the first of them say so much at once, answers { seconds } when all have heard;
 // { have: number } answers { seconds, missing } when everybody has the log up to that number, gaps not forgiven.
 import { randomUUID } from "node:crypto";
 import WebSocket from "ws";
@@ -14,6 +17,7 @@ let pauses = [1_000];
 /** Of a batch of news: from its first number and its length to its last number. All get the same one, read once. */
 const spans = new Map();
 let arrived = () => {};
+let heardBy = () => {};
 
 process.on("message", async (order) => {
   const began = performance.now();
@@ -25,6 +29,14 @@ process.on("message", async (order) => {
     process.send({ open: clients.length, seconds: seconds() });
   } else if (order.pour) {
     process.send(await pour(order.pour));
+  } else if (order.entered) {
+    await enough(() => clients.filter(({ entered }) => entered).length >= order.entered);
+    process.send({ seconds: seconds() });
+  } else if (order.drop) {
+    for (const { socket } of clients) if (Math.random() < order.drop) socket.terminate();
+    process.send({});
+  } else if (order.burst) {
+    process.send({ seconds: await burst(order.burst) });
   } else if (order.have) {
     const late = setTimeout(() => process.send(answerOf(order.have, seconds())), 60_000);
     await everybody(({ entered, next }) => entered && next > order.have);
@@ -37,10 +49,31 @@ function answerOf(number, seconds) {
   return { seconds, missing: clients.filter(({ entered, next }) => !entered || next <= number).length };
 }
 
-function everybody(holds) {
+const everybody = (holds) => enough(() => clients.every(holds));
+
+/** Each speaker says its texts at once; the seconds until everybody has heard all of it. */
+async function burst({ each, speakers, body }) {
+  const from = Math.max(...clients.map(({ next }) => next));
+  const last = from + each * speakers - 1;
+  const began = performance.now();
+  for (const client of clients.slice(0, speakers)) {
+    for (let text = 0; text < each; text++) void client.ask("room.post", { clientId: randomUUID(), body });
+  }
+  // The last to have heard it all: each client is looked at when it has got something, not all of them.
+  await new Promise((resolve) => {
+    let there = 0;
+    heardBy = (before, { next }) => {
+      if (before <= last && next > last && ++there === clients.length) resolve();
+    };
+  });
+  heardBy = () => {};
+  return (performance.now() - began) / 1_000;
+}
+
+function enough(holds) {
   return new Promise((resolve) => {
     arrived = () => {
-      if (!clients.every(holds)) return;
+      if (!holds()) return;
       arrived = () => {};
       resolve();
     };
@@ -98,7 +131,9 @@ function createClient({ url, headers, roomId }) {
     if (!spans.has(key)) spans.set(key, JSON.parse(data.subarray(2))[1].events.at(-1).number);
     if (client.next === null || !client.entered) return;
     if (from > client.next) return catchUp();
+    const before = client.next;
     client.next = Math.max(client.next, spans.get(key) + 1);
+    heardBy(before, client);
     arrived();
   }
 

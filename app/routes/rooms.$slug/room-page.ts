@@ -82,9 +82,9 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
       over.on("room.events", ours(hear)),
       over.on(
         "room.here",
-        ours((news) => {
-          if ("came" in news) change({ type: "came", person: news.came });
-          else change({ type: "left", memberId: news.left });
+        ours(({ came, left }) => {
+          for (const person of came) change({ type: "came", person });
+          for (const memberId of left) change({ type: "left", memberId });
         }),
       ),
       over.on(
