@@ -1,5 +1,5 @@
 import { PAUSES } from "~/realtime/connection";
-import { cpuOf, gather, type Measured, startProduct } from "./processes";
+import { cpuOf, gather, startProduct } from "./processes";
 import { fillRoom, lastNumberOf, places } from "./room-people";
 
 const CLIENTS = 200;
@@ -31,9 +31,7 @@ export type Durable = {
 /** Two hundred open pages in one room that all speak, each hearing everything. */
 export async function measureDurable(folder: string): Promise<Durable> {
   const { roomId, cookies } = fillRoom(folder, CLIENTS);
-  const product = await startProduct(folder, {
-    node: process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : [],
-  });
+  const product = await startProduct(folder);
   const crowd = gather<Poured & { missing: number }>("room-crowd.js");
   await crowd.ask({ open: places(product, roomId, cookies), pauses: PAUSES });
   await crowd.ask({ pour: { seconds: 2, rate: AIM / 2, speakers: CLIENTS, body: BODY } });

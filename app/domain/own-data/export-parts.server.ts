@@ -42,6 +42,10 @@ export const EXPORT_PARTS = {
   messages: `SELECT c.{cycle} AS room, m.body, m.created_at AS createdAt FROM messages m
     JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
     WHERE m.author_id = @id ORDER BY m.id`,
+  reactions: `SELECT s.word AS reaction, c.{cycle} AS room, a.name AS person, s.at AS saidAt
+    FROM message_reactions s JOIN messages m ON m.id = s.message_id JOIN members a ON a.id = m.author_id
+    JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
+    WHERE s.member_id = @id ORDER BY s.at, s.message_id, s.word`,
   announcements: `SELECT title, body, language, published_at AS publishedAt, edited_at AS editedAt,
       withdrawn_at AS withdrawnAt
     FROM announcements WHERE author_id = @id ORDER BY id`,
