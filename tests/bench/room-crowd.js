@@ -60,8 +60,12 @@ async function burst({ each, speakers, body }) {
     for (let text = 0; text < each; text++) void client.ask("room.post", { clientId: randomUUID(), body });
   }
   // The last to have heard it all: each client is looked at when it has got something, not all of them.
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     let there = 0;
+    setTimeout(
+      () => reject(new Error(`${there} of ${clients.length} heard it all within a minute`)),
+      60_000,
+    ).unref();
     heardBy = (before, { next }) => {
       if (before <= last && next > last && ++there === clients.length) resolve();
     };
@@ -131,9 +135,7 @@ function createClient({ url, headers, roomId }) {
     if (!spans.has(key)) spans.set(key, JSON.parse(data.subarray(2))[1].events.at(-1).number);
     if (client.next === null || !client.entered) return;
     if (from > client.next) return catchUp();
-    const before = client.next;
-    client.next = Math.max(client.next, spans.get(key) + 1);
-    heardBy(before, client);
+    advance(spans.get(key) + 1);
     arrived();
   }
 
@@ -151,7 +153,13 @@ function createClient({ url, headers, roomId }) {
   }
 
   function have(events) {
-    for (const { number } of events) if (number === client.next) client.next += 1;
+    for (const { number } of events) if (number === client.next) advance(number + 1);
+  }
+
+  function advance(next) {
+    const before = client.next;
+    client.next = Math.max(before, next);
+    heardBy(before, client);
   }
 
   function answered(data) {
