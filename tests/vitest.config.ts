@@ -28,10 +28,12 @@ export default defineConfig({
           ...shared,
           name: "bench",
           include: ["tests/bench/**/*.bench.ts"],
+          exclude: ["tests/bench/soak.bench.ts"],
           testTimeout: 600_000,
           fileParallelism: false,
         },
       },
+      { extends: true, test: { ...shared, name: "soak", include: ["tests/bench/soak.bench.ts"] } },
       {
         extends: true,
         test: {

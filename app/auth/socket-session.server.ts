@@ -1,6 +1,6 @@
 import { db, prepared } from "db/client.server";
-import { sessions } from "db/schema";
-import { and, eq, gt, sql } from "drizzle-orm";
+import { members, sessions } from "db/schema";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
 import { isSuspended } from "~/domain/members/rules";
 import { findViewer } from "~/domain/members/viewer.server";
@@ -30,4 +30,24 @@ export function findMemberOfSession(id: string): Member | undefined {
   const session = living().get({ id, now: Date.now() });
   const member = session && findViewer(session.memberId);
   return member && !isSuspended(member) ? withPowersOf(session, member) : undefined;
+}
+
+const livingOf = prepared(() =>
+  db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(members, and(eq(members.id, sessions.memberId), isNull(members.suspendedAt)))
+    .where(
+      and(
+        sql`${sessions.id} IN (SELECT value FROM json_each(${sql.placeholder("ids")}))`,
+        gt(sessions.expiresAt, sql.placeholder("now")),
+      ),
+    )
+    .prepare(),
+);
+
+/** Which of these sessions still let somebody in, asked for all sockets at once. */
+export function listLivingSessions(ids: Iterable<string>): Set<string> {
+  const rows = livingOf().all({ ids: JSON.stringify([...new Set(ids)]), now: Date.now() });
+  return new Set(rows.map(({ id }) => id));
 }

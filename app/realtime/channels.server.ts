@@ -1,7 +1,7 @@
 import type { Member } from "~/domain/members/person";
 import { deleteMessage, editMessage, restoreMessage } from "~/domain/rooms/editing.server";
 import { NO_EVENTS } from "~/domain/rooms/event";
-import { catchUp, listEvents, stateOf } from "~/domain/rooms/events.server";
+import { catchUp, listEvents, listMissed, stateOf } from "~/domain/rooms/events.server";
 import { postMessage } from "~/domain/rooms/messages.server";
 import { pinMessage } from "~/domain/rooms/pins.server";
 import { react } from "~/domain/rooms/reactions.server";
@@ -35,8 +35,9 @@ export function serveChannels(parts: Parts, socket: MemberSocket, on: Answering)
   serveChanges(on);
   on("room.history", (viewer, { roomId, before, after = 0 }) => {
     const room = getRoomById(viewer, roomId);
-    const place = before === undefined ? { after } : { before };
-    return { ...listEvents(viewer, room, place), last: room.lastNumber };
+    const page =
+      before === undefined ? listMissed(viewer, room, after) : listEvents(viewer, room, { before });
+    return { ...page, last: room.lastNumber };
   });
   on("room.read", (viewer, { roomId, number }) => {
     markRead(viewer, getRoomById(viewer, roomId), number);

@@ -31,8 +31,11 @@ export type Connection = {
 
 /** How long an answer may take, in ms; a connection that is slower is no connection. */
 const ANSWER_WITHIN = 10_000;
-/** Pauses between tries, in ms, each varied by half: after a restart not everybody comes at one moment. */
-const PAUSES = [1_000, 2_000, 4_000, 8_000, 10_000];
+/**
+ * Pauses between tries, in ms, each varied by half: after a restart not everybody comes at one moment, and the
+ * last has come within ten seconds.
+ */
+export const PAUSES = [1_000, 2_000, 4_000, 6_000];
 
 /** Opens the socket of this tab. `connect` is the library's `io`, loaded when it is needed. */
 export function openConnection(connect: typeof io): Connection {

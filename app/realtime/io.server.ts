@@ -1,6 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server, type ServerOptions } from "socket.io";
-import { findMemberOfSession, sessionIdOf } from "~/auth/socket-session.server";
+import { findMemberOfSession, listLivingSessions, sessionIdOf } from "~/auth/socket-session.server";
 import { canModerate } from "~/domain/members/rules";
 import { drainCommits } from "~/domain/rooms/group-commit.server";
 import { isDemo } from "~/domain/settings/settings.server";
@@ -13,6 +13,7 @@ import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
 import { createPresence, type Presence } from "./presence.server";
 import { relay } from "./relay.server";
 import { createRoomNews, type RoomNews } from "./room-news.server";
+import { watchSlowReaders } from "./slow-readers.server";
 import { type Io, type MemberSocket, MODERATORS, memberChannel, sessionChannel } from "./socket.server";
 
 type Options = {
@@ -25,7 +26,7 @@ type Options = {
 /** Sockets of one person: three devices with three tabs each, and one to spare. */
 const SOCKETS_A_PERSON = 10;
 /** How often sessions that ran out are looked for, in ms; ended ones are told at once. */
-const SWEEP = 30_000;
+const SWEEP = 500;
 
 // One a process; it survives the reloads of development.
 const global = globalThis as typeof globalThis & { krugIo?: Io; krugPresence?: Presence };
@@ -71,7 +72,8 @@ export function createRealtime(
     }
   });
   const shared = adapter !== undefined;
-  const news = createRoomNews(io, shared);
+  const slow = watchSlowReaders(io);
+  const news = createRoomNews(io, shared, slow.lookAt);
   const presence = createPresence(io, shared);
   global.krugPresence = presence;
   io.on("connection", (socket) => welcome({ news, presence }, socket));
@@ -82,6 +84,7 @@ export function createRealtime(
     stopRelay();
     news.stop();
     presence.stop();
+    slow.stop();
     io.engine.close();
     await drainCommits();
   };
@@ -120,7 +123,8 @@ async function countSockets(io: Io, memberId: string): Promise<number> {
 }
 
 function putOutExpired(io: Io): void {
-  for (const socket of io.sockets.sockets.values()) {
-    if (!findMemberOfSession(socket.data.sessionId)) socket.disconnect(true);
-  }
+  const sockets = [...io.sockets.sockets.values()];
+  if (sockets.length === 0) return;
+  const living = listLivingSessions(sockets.map(({ data }) => data.sessionId));
+  for (const socket of sockets) if (!living.has(socket.data.sessionId)) socket.disconnect(true);
 }

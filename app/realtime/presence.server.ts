@@ -4,6 +4,7 @@ import type { RoomPerson } from "~/domain/rooms/event";
 import { listPeople } from "~/domain/rooms/people.server";
 import { findRoomCycle } from "~/domain/rooms/rooms.server";
 import { createHereTable } from "./here-table";
+import { peopleOfNow } from "./people-of-now.server";
 import { type Io, type MemberSocket, memberChannel, roomChannel, roomOfChannel } from "./socket.server";
 
 type RoomIds = { id: string; cycleId: string | null };
@@ -86,11 +87,9 @@ export function createPresence(io: Io, shared: boolean) {
       const everywhere = table.everywhere(room.id);
       const ids = new Set(told.get(room.id) ?? everywhere);
       if (everywhere.has(viewer.id)) ids.add(viewer.id);
-      return Object.values(
-        listPeople(
-          room,
-          [...ids].filter((id) => !apart.has(id)),
-        ),
+      return peopleOfNow(
+        room,
+        [...ids].filter((id) => !apart.has(id)),
       );
     },
 

@@ -1,6 +1,6 @@
-import { listNews } from "~/domain/rooms/events.server";
+import { listNews } from "~/domain/rooms/news.server";
 import { findLastNumber, findRoomCycle } from "~/domain/rooms/rooms.server";
-import { CATCH_UP_PAGE } from "~/domain/rooms/rules";
+import { NEWS_PAGE } from "~/domain/rooms/rules";
 import { type Io, roomChannel, roomOfChannel } from "./socket.server";
 
 /**
@@ -16,16 +16,17 @@ export type RoomNews = ReturnType<typeof createRoomNews>;
 type Waiting = { from: number; to: number } | undefined;
 
 /**
- * Tells those who have a room open what is new in its log, some events at a time, in order. `shared` is false
- * where one process is alone.
+ * Tells those who have a room open what is new in its log, some events at a time, in order; `told` hears of each
+ * room that was told. `shared` is false where one process is alone.
  */
-export function createRoomNews(io: Io, shared: boolean) {
+export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) => void) {
   const rooms = new Map<string, { waiting: Waiting; timer: NodeJS.Timeout }>();
 
   function add(roomId: string, number: number): void {
     const room = rooms.get(roomId);
     if (!room) {
       tellRoom(roomId, number, number);
+      told(roomId);
       rooms.set(roomId, { waiting: undefined, timer: setTimeout(() => again(roomId), GATHER).unref() });
       return;
     }
@@ -50,6 +51,7 @@ export function createRoomNews(io: Io, shared: boolean) {
     const { from, to } = room.waiting;
     room.waiting = undefined;
     tellRoom(roomId, from, to);
+    told(roomId);
   }
 
   function tellRoom(roomId: string, from: number, to: number): void {
@@ -57,7 +59,7 @@ export function createRoomNews(io: Io, shared: boolean) {
     // Another process may have it open where this one has not.
     if (!shared && !io.of("/").adapter.rooms.has(channel)) return;
     const room = { id: roomId, cycleId: findRoomCycle(roomId) };
-    for (let first = from; first <= to; first += CATCH_UP_PAGE) {
+    for (let first = from; first <= to; first += NEWS_PAGE) {
       io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
     }
   }

@@ -1,11 +1,11 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { join } from "node:path";
-import { Database } from "db/driver.server";
+import { randomUUID } from "node:crypto";
+import { PAUSES } from "~/realtime/connection";
 import { cpuOf, gather, type Measured, startLimit, startProduct } from "./processes";
+import { fillRoom, places } from "./room-people";
 import { median } from "./table";
 
+export const SOCKETS = 1_000;
 const PEOPLE = 20;
-const SOCKETS = 200;
 /** Messages of one burst; each is heard by everybody. */
 const BURST = 200;
 const ROUNDS = 5;
@@ -14,51 +14,40 @@ const BODY =
 
 export type FanOut = { rate: number; cpu: number | undefined };
 
-/** Deliveries a second when twenty people say ten things each to a room of two hundred open pages. */
+/**
+ * Deliveries a second when twenty people say ten things each, at once, to a room of a thousand open pages. Bare ws
+ * sends each message to everybody as it comes, in the same words as ours has them when it comes alone; Krug
+ * checks, commits and numbers them, and tells together what came within some milliseconds.
+ */
 export async function measureFanOut(folder: string): Promise<{ product: FanOut; ws: FanOut }> {
-  const { roomId, cookies } = letIn(folder);
+  const { roomId, cookies } = fillRoom(folder, SOCKETS);
   const product = await startProduct(folder);
-  const said = (): string =>
-    `42${JSON.stringify(["room.post", { roomId, clientId: randomUUID(), body: BODY }])}`;
-  const hello = ["40", `420${JSON.stringify(["room.enter", { roomId, after: null }])}`];
-  const socketUrl = `${product.url.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`;
-  const ours = await bursts(product, said, {
-    mark: '42["room.events"',
-    open: places((at) => ({
-      url: socketUrl,
-      headers: { origin: product.url, cookie: cookies[at % PEOPLE]! },
-      hello,
-    })),
-  });
+  const crowd = gather("room-crowd.js");
+  await crowd.ask({ open: places(product, roomId, cookies), pauses: PAUSES });
+  const ours = await rounds(product, () =>
+    crowd.ask({ burst: { each: BURST / PEOPLE, speakers: PEOPLE, body: BODY } }),
+  );
+  crowd.leave();
   await product.stop();
 
   const ws = await startLimit("broadcast-server.js");
-  const text = ours.sample;
-  const theirs = await bursts(ws, () => text, {
-    mark: '42["room.events"',
-    open: places(() => ({ url: ws.url.replace("http", "ws"), headers: {}, hello: [] })),
-  });
+  const strangers = gather();
+  const url = ws.url.replace("http", "ws");
+  await strangers.ask({ mark: MARK, open: cookies.map(() => ({ url, headers: {}, hello: [] })) });
+  const text = aloneAsNews(roomId);
+  const say = Array.from({ length: PEOPLE }, () => Array.from({ length: BURST / PEOPLE }, () => text));
+  const theirs = await rounds(ws, () => strangers.ask({ say, expect: BURST * SOCKETS }));
+  strangers.leave();
   await ws.stop();
   return { product: ours, ws: theirs };
 }
 
-const places = <T>(make: (at: number) => T): T[] => Array.from({ length: SOCKETS }, (_, at) => make(at));
-
-async function bursts(
-  server: Measured,
-  say: () => string,
-  crowdOrder: object,
-): Promise<FanOut & { sample: string }> {
-  const crowd = gather();
-  await crowd.ask(crowdOrder);
+async function rounds(server: Measured, burst: () => Promise<{ seconds: number }>): Promise<FanOut> {
   const seconds: number[] = [];
   let cpu = 0;
-  let sample = "";
   for (let round = 0; round <= ROUNDS; round++) {
-    const texts = Array.from({ length: PEOPLE }, () => Array.from({ length: BURST / PEOPLE }, say));
     const before = cpuOf(server.pid) ?? 0;
-    const answer = await crowd.ask({ say: texts, expect: BURST * SOCKETS });
-    sample = answer.sample;
+    const answer = await burst();
     if (round > 0) {
       seconds.push(answer.seconds);
       cpu += (cpuOf(server.pid) ?? 0) - before;
@@ -66,30 +55,38 @@ async function bursts(
     // Time to breathe: a socket may say sixty things at once and twenty a second.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
-  crowd.leave();
   const deliveries = BURST * SOCKETS;
-  return { rate: deliveries / median(seconds), cpu: cpu ? cpu / (deliveries * ROUNDS) : undefined, sample };
+  return { rate: deliveries / median(seconds), cpu: cpu ? cpu / (deliveries * ROUNDS) : undefined };
 }
 
-/** Gives twenty people of one room a session each; their cookies. */
-function letIn(folder: string): { roomId: string; cookies: string[] } {
-  const sqlite = new Database(join(folder, "krug.sqlite"));
-  const people = sqlite
-    .prepare(
-      `SELECT room_id AS roomId, member_id AS memberId FROM room_members
-       WHERE removed_at IS NULL AND room_id = (SELECT room_id FROM room_members GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)
-       LIMIT ?`,
-    )
-    .all(PEOPLE) as { roomId: string; memberId: string }[];
-  const insert = sqlite.prepare(
-    "INSERT INTO sessions (id, member_id, created_at, expires_at, ends_at) VALUES (?, ?, ?, ?, ?)",
-  );
-  const cookies = people.map(({ memberId }) => {
-    const secret = randomBytes(20).toString("hex");
-    const later = Date.now() + 30 * 24 * 60 * 60 * 1000;
-    insert.run(createHash("sha256").update(secret).digest("hex"), memberId, Date.now(), later, later);
-    return `krug=${secret}`;
-  });
-  sqlite.close();
-  return { roomId: people[0]!.roomId, cookies };
+const MARK = '42["room.events"';
+
+/** One message as a page hears it when it comes alone. */
+function aloneAsNews(roomId: string): string {
+  const [messageId, memberId] = ["msg_01m8gmvpj0m5a7xpdswnjd4fe8", "mem_bench0000300"];
+  const [number, at] = [1_000, Date.now()];
+  const message = {
+    ...{ id: messageId, number, authorId: memberId, at, clientId: randomUUID(), html: BODY, revision: 0 },
+    ...{ deleted: false, deletedAt: null, pinned: false, replyToId: null, reactions: [], changed: number },
+  };
+  const person = {
+    ...{ id: memberId, handle: "b300", name: "Ana Petrović", nameLatin: null, nameCyrillic: null },
+    ...{
+      nameLocked: false,
+      leftAs: null,
+      fields: ["mus"],
+      shape: "mentee",
+      photo: null,
+      address: "avoid",
+      role: "mentee",
+    },
+  };
+  const event = { number, at, actorId: memberId, type: "message", messageId };
+  const news = {
+    roomId,
+    events: [event],
+    messages: { [messageId]: message },
+    people: { [memberId]: person },
+  };
+  return `${MARK},${JSON.stringify(news)}]`;
 }

@@ -3,7 +3,6 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "vitest";
 import { type DirectoryRow, measureDirectory } from "./directory";
-import { measureFanOut } from "./fan-out";
 import { measurePages, type Row } from "./pages";
 import { startProduct } from "./processes";
 import { kB, micro, ms, table, whole } from "./table";
@@ -21,27 +20,16 @@ test("the figures of this machine", async () => {
     await second.stop();
     const rows = await measurePages(folder);
     const directory = await measureDirectory(folder);
-    const rooms = await measureFanOut(folder);
     print([
       `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${busy.toFixed(1)} before`,
       tableOfPages(rows),
-      table([
-        ["room of 200, bursts of 200 messages", "deliveries/s", "cpu/delivery", "of ws"],
-        [
-          "Krug (checked, committed, sent)",
-          whole(rooms.product.rate),
-          micro(rooms.product.cpu),
-          percent(rooms.product.rate / rooms.ws.rate),
-        ],
-        ["bare ws", whole(rooms.ws.rate), micro(rooms.ws.cpu), ""],
-      ]),
       table([
         ["start", "until it answers"],
         ["first, filling the demo", ms(first.started)],
         ["second", ms(second.started)],
       ]),
       tableOfDirectory(directory),
-      aims(rows, rooms.product.rate / rooms.ws.rate, second.started),
+      aims(rows, second.started),
       aimsOfDirectory(directory.at(-1)!),
     ]);
   } finally {
@@ -100,7 +88,7 @@ function aimsOfDirectory({ people, loader, queries }: DirectoryRow): string {
   ]);
 }
 
-function aims(rows: Row[], fanOut: number, started: number): string {
+function aims(rows: Row[], started: number): string {
   const of = (name: string) => {
     const { product, against } = rows.find((row) => row.name === name)!;
     return product.rate / against.rate;
@@ -108,7 +96,6 @@ function aims(rows: Row[], fanOut: number, started: number): string {
   const all: [string, boolean][] = [
     ["the thread page at least a sixth of the limit", of("thread, 20 replies, signed in") >= 1 / 6],
     ["the cached landing page above the limit", of("landing, visitor") > 1],
-    ["fan-out at least 80 % of ws", fanOut >= 0.8],
     ["a second start answers within 2 s", started < 2_000],
   ];
   return aim(all);
@@ -118,7 +105,6 @@ const aim = (all: [string, boolean][]): string =>
   all.map(([words, met]) => `${met ? "met    " : "not met"}  ${words}`).join("\n");
 
 const ratio = (part: number): string => (part >= 1 ? `× ${part.toFixed(1)}` : `1/${(1 / part).toFixed(1)}`);
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 function print(parts: string[]): void {
   process.stdout.write(`\n${parts.join("\n\n")}\n\n`);

@@ -66,7 +66,7 @@ async function tracePages(
   pages: Record<string, [string, string]>,
 ): Promise<void> {
   const trace = join(folder, "trace.json");
-  const product = await startProduct(folder, trace);
+  const product = await startProduct(folder, { trace });
   const kept: Record<string, object> = {};
   for (const [name, [path, cookie]] of Object.entries(pages)) {
     const ask = async () => (await fetch(product.url + path, { headers: cookie ? { cookie } : {} })).text();

@@ -8,26 +8,36 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const beside = (name: string) => join(import.meta.dirname, name);
 
 /** A server under measure: where it answers, and its process. */
-export type Measured = { url: string; pid: number; started: number; stop: () => Promise<void> };
+export type Measured = {
+  url: string;
+  pid: number;
+  started: number;
+  stop: () => Promise<void>;
+  /** Resolves when it has ended, however that came. */
+  ended: Promise<unknown>;
+};
 
 /**
  * The built product as `npm start` runs it, its log in a file of the data's folder; with a trace it also
  * writes its queries down. `started` is the time from the call to its address, in ms.
  */
-export async function startProduct(folder: string, trace?: string): Promise<Measured> {
+export async function startProduct(
+  folder: string,
+  { trace, port = 0, node = [] }: { trace?: string; port?: number; node?: string[] } = {},
+): Promise<Measured> {
   const log = join(folder, "log.txt");
   const handle = openSync(log, "w");
   const began = performance.now();
   const child = spawn(
     process.execPath,
-    [...(trace ? ["--import", beside("trace.js")] : []), "app/start.js", "--as-built"],
+    [...node, ...(trace ? ["--import", beside("trace.js")] : []), "app/start.js", "--as-built"],
     {
       cwd: ROOT,
       stdio: ["ignore", handle, handle],
       env: {
         PATH: process.env.PATH,
         NODE_ENV: "production",
-        PORT: "0",
+        PORT: String(port),
         DATA_DIR: folder,
         ...(trace && { BENCH_TRACE: trace }),
       },
@@ -58,6 +68,7 @@ function measured(child: ChildProcess, url: string, started: number): Measured {
     url,
     pid: child.pid!,
     started,
+    ended,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -106,16 +117,20 @@ export async function load(
 }
 
 /** A crowd of bare clients in a process of their own; ask() hands it an order and resolves with its answer. */
-export function gather(): {
-  ask: (order: object) => Promise<{ seconds: number; sample: string }>;
+export function gather<Answer = { seconds: number; sample: string }>(
+  script = "crowd.js",
+): {
+  pid: number;
+  ask: (order: object) => Promise<Answer>;
   leave: () => void;
 } {
-  const child = fork(beside("crowd.js"));
+  const child = fork(beside(script));
   return {
+    pid: child.pid!,
     ask: async (order) => {
       child.send(order);
       const [answer] = await once(child, "message");
-      return answer as { seconds: number; sample: string };
+      return answer as Answer;
     },
     leave: () => child.kill(),
   };

@@ -173,8 +173,7 @@ test("who is put out stops hearing and being heard at that moment, on every devi
     ]);
   }
   const gone = { event: "room.here", news: { roomId: room.id, came: [], left: [bruno.id] } };
-  await until(() => byAna.some(({ event }) => event === "room.here"), "Ana is told that he is gone");
-  expect(byAna).toContainEqual(gone);
+  await until(() => byAna.some((each) => JSON.stringify(each) === JSON.stringify(gone)), "Ana sees him go");
 
   readmit(staff, getRoom(staff, "vrata"), bruno.id);
   await enter(his, room.id);

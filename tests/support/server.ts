@@ -30,12 +30,18 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts the built product as `npm start` does, and resolves once it has printed its address. */
+const AS_BUILT = ["app/start.js", "--as-built"];
+
+/**
+ * Starts the built product as `npm start` does, or another script that says where it is as the product does, and
+ * resolves once it has printed its address.
+ */
 export async function startServer(
   folder = newDataFolder(),
   env: Record<string, string | undefined> = {},
+  script: readonly string[] = AS_BUILT,
 ): Promise<RunningServer> {
-  const child = runStart(folder, env);
+  const child = runStart(folder, env, script);
   let output = "";
   const address = new Promise<string>((found, failed) => {
     const read = (chunk: Buffer) => {
@@ -66,8 +72,12 @@ export async function startServer(
 }
 
 /** The bare child process of a start, for tests of starts that fail. */
-export function runStart(folder: string, env: Record<string, string | undefined> = {}): ChildProcess {
-  return spawn(process.execPath, ["app/start.js", "--as-built"], {
+export function runStart(
+  folder: string,
+  env: Record<string, string | undefined> = {},
+  script: readonly string[] = AS_BUILT,
+): ChildProcess {
+  return spawn(process.execPath, script, {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

@@ -53,6 +53,11 @@ export const EXPORT_PARTS = {
       q.answered_at AS answeredAt
     FROM extract_quotes q JOIN extracts e ON e.id = q.extract_id
     WHERE q.author_id = @id AND e.maker_id <> @id ORDER BY e.id, q.number`,
+  reactions: `SELECT s.word AS reaction, ${ROOM_NAME} AS room, a.name AS person, s.at AS saidAt
+    FROM message_reactions s JOIN messages m ON m.id = s.message_id JOIN members a ON a.id = m.author_id
+    JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
+      LEFT JOIN fields f ON f.slug = r.field_slug
+    WHERE s.member_id = @id ORDER BY s.at, s.message_id, s.word`,
   announcements: `SELECT title, body, language, published_at AS publishedAt, edited_at AS editedAt,
       withdrawn_at AS withdrawnAt
     FROM announcements WHERE author_id = @id ORDER BY id`,

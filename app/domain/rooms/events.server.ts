@@ -1,69 +1,16 @@
 import { db, prepared } from "db/client.server";
-import { messages, roomEvents } from "db/schema";
-import { and, asc, desc, eq, gt, gte, isNull, lt, ne, sql } from "drizzle-orm";
+import { messages } from "db/schema";
+import { and, asc, eq, gte, isNull, ne, sql } from "drizzle-orm";
 import type { Viewer } from "~/domain/members/person";
-import { found } from "~/domain/refusal";
-import { isOfMessage, type RoomEvent, type RoomEvents } from "./event";
-import { listMessageViews } from "./message-views.server";
-import { listPeople } from "./people.server";
+import type { RoomEvents } from "./event";
 import { findReadPosition } from "./reading.server";
 import type { Room } from "./rooms.server";
-import { CATCH_UP_LIMIT, CATCH_UP_PAGE, CONTEXT, type ReactionWord, WINDOW } from "./rules";
+import { CATCH_UP_LIMIT, CATCH_UP_PAGE, CONTEXT, PAGE_WEIGHT, WINDOW } from "./rules";
 import { stateHash } from "./state-hash";
+import { listStoredAfter, listStoredBefore } from "./stored-events.server";
+import { shortened, whole } from "./whole-events.server";
 
 const number = sql.placeholder("number");
-const limit = sql.placeholder("limit");
-const ofRoom = eq(roomEvents.roomId, sql.placeholder("roomId"));
-
-const selectEvents = () =>
-  db
-    .select({
-      number: roomEvents.number,
-      type: roomEvents.type,
-      at: roomEvents.at,
-      actorId: roomEvents.actorId,
-      subjectId: roomEvents.subjectId,
-      messageId: roomEvents.messageId,
-      word: roomEvents.word,
-    })
-    .from(roomEvents);
-
-const statements = prepared(() => ({
-  one: selectEvents()
-    .where(and(ofRoom, eq(roomEvents.number, number)))
-    .prepare(),
-  after: selectEvents()
-    .where(and(ofRoom, gt(roomEvents.number, number)))
-    .orderBy(asc(roomEvents.number))
-    .limit(limit)
-    .prepare(),
-  before: selectEvents()
-    .where(and(ofRoom, lt(roomEvents.number, number)))
-    .orderBy(desc(roomEvents.number))
-    .limit(limit)
-    .prepare(),
-}));
-
-type RoomIds = Pick<Room, "id" | "cycleId">;
-
-/**
- * The event of a number with its message and people, for the one who caused it; refuses (404) a number the
- * room has not reached.
- */
-export function getEvent(room: RoomIds, number: number, authorId: string): RoomEvents {
-  return whole(room, [asEvent(found(statements().one.get({ roomId: room.id, number })))], authorId);
-}
-
-/**
- * Some of a room's newest events as everybody in it hears them, from one number to another at most
- * CATCH_UP_PAGE later.
- */
-export function listNews(room: RoomIds, from: number, to: number): RoomEvents {
-  const limit = Math.min(to - from + 1, CATCH_UP_PAGE);
-  const rows = statements().after.all({ roomId: room.id, number: from - 1, limit });
-  return whole(room, rows.map(asEvent));
-}
-
 type Place = { after: number; limit?: number } | { before: number; limit?: number };
 
 /**
@@ -71,19 +18,28 @@ type Place = { after: number; limit?: number } | { before: number; limit?: numbe
  * The room was fetched through the viewer's eyes, so everything in it may be seen.
  */
 export function listEvents(viewer: Viewer, room: Room, place: Place): RoomEvents {
-  const size = Math.min(place.limit ?? WINDOW, CATCH_UP_PAGE);
-  const rows =
+  const size = place.limit ?? WINDOW;
+  const events =
     "after" in place
-      ? statements().after.all({ roomId: room.id, number: place.after, limit: size })
-      : statements().before.all({ roomId: room.id, number: place.before, limit: size }).reverse();
-  return whole(room, rows.map(asEvent), viewer.id);
+      ? listStoredAfter(room.id, place.after, size)
+      : listStoredBefore(room.id, place.before, size);
+  return whole(room, events, viewer.id);
+}
+
+/**
+ * The next page of the log after a number: at most CATCH_UP_PAGE events, fewer when their messages are long, so
+ * that it is read while others are heard.
+ */
+export function listMissed(viewer: Viewer, room: Room, after: number): RoomEvents {
+  const page = listEvents(viewer, room, { after, limit: CATCH_UP_PAGE });
+  return shortened(page, PAGE_WEIGHT, viewer.id);
 }
 
 /** What a client that had the room up to `after` has missed: the first page of it, or that it is too far behind. */
 export function catchUp(viewer: Viewer, room: Room, after: number): RoomEvents | "tooFar" {
   // A number ahead of ours comes from another life of the database, such as before a restore.
   if (after > room.lastNumber || room.lastNumber - after > CATCH_UP_LIMIT) return "tooFar";
-  return listEvents(viewer, room, { after, limit: CATCH_UP_PAGE });
+  return listMissed(viewer, room, after);
 }
 
 /**
@@ -134,27 +90,4 @@ export function firstUnread(viewer: Viewer, room: Room): { number: number; at: n
   if (position === undefined) return null;
   const first = unread().get({ roomId: room.id, viewerId: viewer.id, number: position + 1 });
   return first ? { number: first.number, at: first.at.getTime() } : null;
-}
-
-type Row = ReturnType<ReturnType<typeof statements>["after"]["all"]>[number];
-
-function asEvent({ number, type, at, actorId, subjectId, messageId, word }: Row): RoomEvent {
-  const common = { number, at: at.getTime(), actorId };
-  if (type === "join" || type === "leave") return { ...common, type, subjectId: subjectId! };
-  const about = { ...common, type, messageId: messageId! };
-  return word === null ? about : { ...about, word: word as ReactionWord };
-}
-
-/** Events with all that they speak of; `authorId` names whose own Markdown is put in. */
-function whole(room: RoomIds, events: RoomEvent[], authorId?: string): RoomEvents {
-  const messages = listMessageViews(
-    events.filter(isOfMessage).map(({ messageId }) => messageId),
-    authorId,
-  );
-  const subjects = events.map((event) => (isOfMessage(event) ? event.actorId : event.subjectId));
-  const authors = Object.values(messages).map((message) => message.authorId);
-  const named = Object.values(messages).flatMap(({ reactions }) =>
-    reactions.flatMap(({ memberIds }) => memberIds),
-  );
-  return { events, messages, people: listPeople(room, [...subjects, ...authors, ...named]) };
 }

@@ -47,6 +47,9 @@ const statements = prepared(() => ({
     .prepare(),
 }));
 
+/** In the place of a reader: everybody's own Markdown is put in, and whoever asks takes care whom it is given to. */
+export const EVERYBODY = "*";
+
 /**
  * The messages of these ids as they are now, and those that they answer, by id; unknown ids are left out.
  * `authorId` names for whom their own Markdown is put in; without it nobody's is.
@@ -76,7 +79,7 @@ function asView(row: Row, reactions: Reaction[], authorId: string | undefined): 
     ...rest,
     at: at.getTime(),
     html: deleted ? "" : html,
-    ...(row.authorId === authorId && !deleted && { body }),
+    ...((authorId === EVERYBODY || row.authorId === authorId) && !deleted && { body }),
     deleted,
     deletedAt: deletedAt?.getTime() ?? null,
     pinned: pinnedAt !== null && !deleted,

@@ -15,8 +15,14 @@ export const WINDOW = 60;
 /** Events before the first unread one that are shown with it, so that one sees what the talk was about. */
 export const CONTEXT = 20;
 
-/** Events in one page of a catch-up, so that one answer stays far below the limit of an event. */
-export const CATCH_UP_PAGE = 100;
+/** Events in one page of a catch-up: who was away for a day asks a few times, not a hundred. */
+export const CATCH_UP_PAGE = 250;
+
+/** Characters of the messages of one page of a catch-up, so that long ones do not make it a flood. */
+export const PAGE_WEIGHT = 128 * 1024;
+
+/** Events that are told at once to everybody in a room. */
+export const NEWS_PAGE = 100;
 
 /** Events a client may be behind; beyond, history in windows is quicker than all that was missed. */
 export const CATCH_UP_LIMIT = 2_000;

@@ -37,20 +37,28 @@ export function createHistory({ roomId, get, change, ask }: Parts) {
     looking = false;
   }
 
+  /** The end of the room in the place of what is on the page, and what came while it was on its way. */
+  async function replaceByEnd(): Promise<void> {
+    await look(() => ({ before: get().last + 1 }), "replaced");
+    await catchUp();
+  }
+
+  /** Asks page after page until we hold the end; gives up when a page brings nothing. */
+  async function catchUp(): Promise<void> {
+    for (let end = -1; !holdsEnd(get()) && endOf(get()) > end; ) {
+      end = endOf(get());
+      await look(ahead, "arrived");
+    }
+  }
+
   return {
     lookBack: () => once((get().events[0]?.number ?? 1) > 1, back),
     lookAhead: () => once(!holdsEnd(get()), ahead),
     goToEnd: async () => {
-      if (!holdsEnd(get())) await look(() => ({ before: get().last + 1 }), "replaced");
+      if (!holdsEnd(get())) await replaceByEnd();
     },
     /** Forgets what is on the page and loads the end of the room: words in it read differently now. */
-    startAgain: () => look(() => ({ before: get().last + 1 }), "replaced"),
-    /** Asks page after page until we hold the end; gives up when a page brings nothing. */
-    catchUp: async () => {
-      for (let end = -1; !holdsEnd(get()) && endOf(get()) > end; ) {
-        end = endOf(get());
-        await look(ahead, "arrived");
-      }
-    },
+    startAgain: replaceByEnd,
+    catchUp,
   };
 }

@@ -19,6 +19,8 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
   let log = opened;
   let connection: Connection | undefined;
   let read = 0;
+  // Who has had the end of the room once is to have it always: what is missing since was lost on the way.
+  let following = holdsEnd(opened);
 
   const get = () => log;
   const ask: Asking = async (question) => {
@@ -28,6 +30,7 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
   function change(change: LogChange): void {
     const before = log.pending;
     log = changed(log, change, memberId);
+    following ||= holdsEnd(log);
     for (const { clientId } of before) {
       if (!isPending(log, clientId)) dropFromOutbox(memberId, roomId, clientId);
     }
@@ -41,14 +44,16 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     sent: (clientId, events) => {
       change({ type: "arrived", ...events });
       change({ type: "dropped", clientId });
-      history.goToEnd();
+      // The answer may overtake what others said just before.
+      if (following) history.catchUp();
+      else history.goToEnd();
     },
   });
 
   async function enter(): Promise<void> {
-    const whole = holdsEnd(log);
     const over = connection;
-    const answer = await ask((over) => over.ask("room.enter", { roomId, after: whole ? endOf(log) : null }));
+    const after = following ? endOf(log) : null;
+    const answer = await ask((over) => over.ask("room.enter", { roomId, after }));
     if (!answer.ok) {
       if (answer.error.key === "errors.404.text") return change({ type: "evicted" });
       setTimeout(() => over === connection && enter().catch(() => {}), TRY_AGAIN);
@@ -57,15 +62,14 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     change({ type: "here", people: answer.here });
     change({ ...answer, type: "arrived" });
     if (answer.tooFar) await history.goToEnd();
-    else if (whole) await history.catchUp();
+    else if (following) await history.catchUp();
     await sender.send();
   }
 
   function hear({ events, messages, people }: RoomEvents & { roomId: string }): void {
-    const whole = holdsEnd(log);
     change({ type: "arrived", events, messages, people });
     // A number was left out: something was lost on the way, and is asked for.
-    if (whole && !holdsEnd(log)) history.catchUp();
+    if (following) history.catchUp();
   }
 
   function listen(over: Connection): (() => void)[] {

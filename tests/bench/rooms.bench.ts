@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "vitest";
+import { AIM, measureDurable } from "./durable";
+import { measureFanOut, SOCKETS } from "./fan-out";
+import { startProduct } from "./processes";
+import { measureRestart } from "./restart";
+import { micro, ms, table, whole } from "./table";
+
+// Figures, not a verdict, as in figures.bench.ts; `npm run bench -- rooms` measures the rooms alone.
+test("the figures of rooms on this machine", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "krug-bench-"));
+  const load = () => (loadavg()[0] ?? 0).toFixed(1);
+  const before = load();
+  try {
+    await (await startProduct(folder)).stop();
+    const durable = await measureDurable(folder);
+    const fanOut = await measureFanOut(folder);
+    const restart = await measureRestart(folder);
+    const share = fanOut.product.rate / fanOut.ws.rate;
+    const aims: [string, boolean][] = [
+      [`${whole(AIM)} durable messages a second`, durable.rate >= AIM],
+      ["p99 under 50 ms at half that rate", durable.half.p99 < 50],
+      [`fan-out to ${whole(SOCKETS)} at least 80 % of ws`, share >= 0.8],
+      ["everybody back within 10 s of a restart", restart.back <= 10],
+      ["nothing missed", durable.missing + restart.missing === 0],
+    ];
+    const parts = [
+      `load ${before} before, ${load()} after`,
+      table([
+        [
+          "200 pages that all speak in one room",
+          "acknowledged/s",
+          "p50",
+          "p99",
+          "cpu/message",
+          "missed something",
+        ],
+        ["as fast as they may", whole(durable.rate), "–", "–", micro(durable.cpu), whole(durable.missing)],
+        [
+          `${whole(AIM / 2)} a second`,
+          whole(durable.half.inTime / durable.half.seconds),
+          ms(durable.half.p50),
+          ms(durable.half.p99),
+          "–",
+          "–",
+        ],
+      ]),
+      table([
+        [`room of ${whole(SOCKETS)}, bursts of 200 messages`, "deliveries/s", "cpu/delivery", "of ws"],
+        [
+          "Krug (checked, committed, told together)",
+          whole(fanOut.product.rate),
+          micro(fanOut.product.cpu),
+          `${Math.round(share * 100)} %`,
+        ],
+        ["bare ws, each message by itself", whole(fanOut.ws.rate), micro(fanOut.ws.cpu), ""],
+      ]),
+      table([
+        ["killed and started again", "all have everything after", "cpu of the server", "missed something"],
+        [
+          `${whole(restart.sockets)} pages`,
+          `${restart.back.toFixed(1)} s`,
+          `${(restart.cpu ?? 0).toFixed(1)} s`,
+          whole(restart.missing),
+        ],
+      ]),
+      aims.map(([words, met]) => `${met ? "met    " : "not met"}  ${words}`).join("\n"),
+    ];
+    process.stdout.write(`\n${parts.join("\n\n")}\n\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
