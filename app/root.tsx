@@ -12,7 +12,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
 import { findVisit } from "~/auth/require-member.server";
 import type { Viewer } from "~/domain/members/person";
 import { canModerate, isStaff } from "~/domain/members/rules";
@@ -23,6 +23,7 @@ import { LanguageProvider } from "~/i18n/use-t";
 import { RealtimeProvider } from "~/realtime/use-realtime";
 import { shellCounts } from "~/shell-counts.server";
 import { useClickNavigation } from "~/ui/click-navigation";
+import { setDeviceMember } from "~/ui/device-storage";
 import { PRELOADS } from "~/ui/fonts";
 import { NonceContext } from "~/ui/nonce";
 import { pageTitle } from "~/ui/page-title";
@@ -128,10 +129,12 @@ export default function App() {
   const root = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   useClickNavigation();
+  const memberId = root.viewer?.id ?? null;
+  useEffect(() => setDeviceMember(memberId), [memberId]);
   return (
     <LanguageProvider language={root.language}>
       <ReaderProvider reader={{ ...root, path: pathname + search }}>
-        <RealtimeProvider memberId={root.viewer?.id ?? null}>
+        <RealtimeProvider memberId={memberId}>
           <Outlet />
         </RealtimeProvider>
       </ReaderProvider>
