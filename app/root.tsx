@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLoaderData,
   useLocation,
   useMatches,
@@ -67,6 +68,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { headers },
   );
 }
+
+/**
+ * Without a network nothing can be asked: what is known of the reader stays, so that a room that this device keeps
+ * can be opened.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate }) =>
+  navigator.onLine && defaultShouldRevalidate;
 
 /** The day on which somebody who asked to leave will have left (ISO). */
 const leavingOf = (member: Viewer) => findLeaving(member.id)?.dueAt.toISOString() ?? null;

@@ -31,11 +31,15 @@ export function holdAnchor(box: HTMLElement, anchor: Anchor | null): void {
   if (Math.abs(moved) >= 1) box.scrollTop += moved;
 }
 
-/** Brings the line of an event before the eyes and gives it the focus; false when it is not drawn. */
-export function showLine(box: HTMLElement, number: number): boolean {
+/** A line that one is led to; `top` is where it stood when one left it. */
+export type Target = { number: number; top?: number };
+
+/** Brings a line before the eyes and gives it the focus; false when it is not drawn. */
+export function showLine(box: HTMLElement, { number, top }: Target): boolean {
   const line = lineOf(box, number);
   if (!line) return false;
-  moveTo(box, line);
+  if (top === undefined) moveTo(box, line);
+  else holdAnchor(box, { id: line.id, number, top });
   line.focus({ preventScroll: true });
   return true;
 }

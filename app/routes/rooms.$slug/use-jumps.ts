@@ -1,6 +1,6 @@
 import { type MutableRefObject, useCallback, useState } from "react";
 import type { Centre } from "./drawn-rows";
-import type { Anchor } from "./keep-place";
+import type { Anchor, Target } from "./keep-place";
 import type { RoomPage } from "./room-page";
 
 type Parts = {
@@ -11,24 +11,24 @@ type Parts = {
 
 /** Going to a message that is spoken of, and back to where one was. */
 export function useJumps({ page, anchor, setCentre }: Parts) {
-  const [target, setTarget] = useState<number | null>(null);
+  const [target, setTarget] = useState<Target | null>(null);
   const [shown, setShown] = useState<number | null>(null);
-  const [from, setFrom] = useState<number | null>(null);
+  const [from, setFrom] = useState<Anchor | null>(null);
 
   const lead = useCallback(
-    async (number: number) => {
-      if (!(await page.bring(number))) return;
-      setCentre(number);
-      setTarget(number);
+    async (to: Target) => {
+      if (!(await page.bring(to.number))) return;
+      setCentre(to.number);
+      setTarget(to);
     },
     [page, setCentre],
   );
   const goTo = useCallback(
     (number: number) => {
-      const here = anchor.current?.number ?? null;
+      const here = anchor.current;
       // Who goes on from answer to answer comes back to where they began.
       setFrom((before) => before ?? here);
-      void lead(number);
+      void lead({ number });
     },
     [anchor, lead],
   );
@@ -37,7 +37,7 @@ export function useJumps({ page, anchor, setCentre }: Parts) {
     setFrom(null);
   }, [from, lead]);
   const arrive = useCallback(() => {
-    setShown(target);
+    setShown(target && target.top === undefined ? target.number : null);
     setTarget(null);
   }, [target]);
   const leave = useCallback(() => {
