@@ -145,7 +145,7 @@ const LOOKS = [
   { width: 320, colorScheme: "light", language: "en" },
 ] as const;
 
-for (const { width, colorScheme, language } of LOOKS) {
+for (const [each, { width, colorScheme, language }] of LOOKS.entries()) {
   test(`axe finds nothing in a room with an open menu, a pin and an answer begun at ${width} px, ${colorScheme}, ${language}`, async () => {
     const options = { viewport: { width, height: 800 }, colorScheme, language, bypassCSP: true };
     const { page, context, complaints } = await inRoom("alumna", options).catch(() =>
