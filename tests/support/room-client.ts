@@ -34,7 +34,7 @@ const EMPTY: RoomLog = {
   people: {},
   here: [],
   last: 0,
-  pending: [],
+  pins: [],
   evicted: false,
 };
 
@@ -70,7 +70,7 @@ export function aRoomClient({ memberId, cookie, roomId, port, origin }: Entry) {
 
   /** One thing that a person does in a room, with what is there to be seen. */
   async function act(): Promise<void> {
-    const seen = Object.values(page.get().messages).slice(-SEEN);
+    const seen = Object.values(page.get().log.messages).slice(-SEEN);
     const message = oneOf(seen);
     if (!message || perhaps(0.35)) return write();
     if (perhaps(0.25)) return takeBack(seen);
@@ -95,14 +95,15 @@ export function aRoomClient({ memberId, cookie, roomId, port, origin }: Entry) {
   }
 
   function write(): void {
-    if (page.get().pending.length < ON_THE_WAY) page.write(`Oluja ${crypto.randomUUID()}`);
+    if (page.get().operations.length < ON_THE_WAY) page.write(`Oluja ${crypto.randomUUID()}`);
   }
 
   return {
     memberId,
     acked,
     refused,
-    get: page.get,
+    get: () => page.get().log,
+    waiting: () => page.get().operations,
     isOnline: () => connection.getState().status === "online",
     retry: connection.retry,
     /** Does one thing after another until it is told to stop; resolves when all of it is answered. */

@@ -156,7 +156,7 @@ function happen(
 }
 
 /** What somebody was told to be stored, and is not, or is elsewhere. */
-function lostOf({ acked, log }: Survivor, { events, messages }: Kept): string[] {
+function lostOf({ acked, waiting }: Survivor, { events, messages }: Kept): string[] {
   const lost = acked.filter(({ event, clientId }) => {
     const stored = events[event.number - 1];
     if (!stored || !same(lineOf(event), storedLine(stored))) return true;
@@ -164,7 +164,7 @@ function lostOf({ acked, log }: Survivor, { events, messages }: Kept): string[] 
   });
   return [
     ...lost.map(({ event }) => `lost ${event.number} ${event.type}`),
-    ...log.pending.map(({ state, problem }) => `still ${state} ${problem?.key ?? ""}`),
+    ...waiting.map(({ state, problem }) => `still ${state} ${problem?.key ?? ""}`),
   ];
 }
 

@@ -77,6 +77,7 @@ function comeBack(client: RoomClient, soon: number): void {
 /** A client after the storm, and the end of the room as the server tells it. */
 export type Survivor = Pick<RoomClient, "memberId" | "acked" | "refused"> & {
   log: ReturnType<RoomClient["get"]>;
+  waiting: ReturnType<RoomClient["waiting"]>;
   told: { last: number; hash: string } | undefined;
 };
 
@@ -89,12 +90,12 @@ async function calm(clients: RoomClient[]): Promise<Survivor[]> {
         const answer = await client.askState();
         const told = answer?.ok ? { last: answer.last, hash: answer.hash } : undefined;
         const { memberId, acked, refused } = client;
-        return { memberId, acked, refused, told, log: client.get() };
+        return { memberId, acked, refused, told, log: client.get(), waiting: client.waiting() };
       }),
     );
     const whole = survivors.every(
-      ({ log, told }) =>
-        told && endOf(log) === told.last && log.pending.every(({ state }) => state === "failed"),
+      ({ log, told, waiting }) =>
+        told && endOf(log) === told.last && waiting.every(({ state }) => state === "failed"),
     );
     if (whole || performance.now() > until) return survivors;
     for (const client of clients) client.retry();

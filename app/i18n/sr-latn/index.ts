@@ -22,6 +22,7 @@ import lists from "./lists";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
+import messages from "./messages";
 import mine from "./mine";
 import moderation from "./moderation";
 import pages from "./pages";
@@ -62,6 +63,7 @@ export default {
   ...lists,
   ...mail,
   ...members,
+  ...messages,
   ...mine,
   ...moderation,
   ...pages,

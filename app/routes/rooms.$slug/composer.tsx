@@ -1,11 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { MESSAGE_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { TYPING_EVERY } from "~/realtime/contract";
 import { IconButton } from "~/ui/button";
-import { keepDraft, readDraft } from "~/ui/drafts";
-import { useReader } from "~/ui/reader";
+import { ComposerLine } from "./composer-line";
 import type { RoomPage } from "./room-page";
+import { useComposerDraft } from "./use-composer-draft";
+import type { Writing } from "./use-writing";
 
 type ComposerProps = {
   roomId: string;
@@ -16,20 +17,28 @@ type ComposerProps = {
   typed: string;
   problem: string | undefined;
   page: RoomPage;
+  text: RefObject<HTMLTextAreaElement>;
+  writing: Writing;
+  /** Takes up a writing that an earlier visit left unfinished. */
+  onResume: (writing: Writing) => void;
+  /** It becomes the place for something new again. */
+  onStop: () => void;
   onWritten: () => void;
+  /** Esc, when there is nothing to cancel. */
   onEscape: () => void;
+  /** Arrow up in an empty composer. */
+  onEditLast: () => void;
 };
 
 /**
- * Where one writes into the room; never disabled. What is typed stays on the device until it is sent.
- * Enter sends where there is a keyboard, Shift+Enter begins a line; on a phone the button sends. Without a
- * script the same form posts to the page.
+ * Where one writes into the room, and where one gives what is there other words; never disabled. What is typed stays
+ * on the device until it is sent. Enter sends where there is a keyboard, Shift+Enter begins a line; on a phone the
+ * button sends. Without a script the same form posts to the page.
  */
 export function Composer(props: ComposerProps) {
-  const { roomId, slug, label, clientId, typed, page, onWritten, onEscape } = props;
+  const { roomId, slug, label, clientId, typed, page, text, writing, onResume, onStop, onWritten } = props;
   const t = useT();
-  const text = useRef<HTMLTextAreaElement>(null);
-  const draft = useKeptDraft(text, roomId);
+  const draft = useComposerDraft({ text, roomId, writing, onResume });
   const [tooLong, setTooLong] = useState(0);
   const sayTyping = useTypingWord(page);
   const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : props.problem;
@@ -40,23 +49,35 @@ export function Composer(props: ComposerProps) {
     setTooLong(Math.max(0, body.trim().length - MESSAGE_LIMIT));
     if (body.trim()) sayTyping();
   };
+  /** Cancels an edit; what was begun as an answer stays as it is typed and answers nothing. */
+  const stop = () => {
+    if (writing.kind === "edit") draft.finishEdit();
+    setTooLong(0);
+    onStop();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const body = text.current!.value.trim();
     if (!body || body.length > MESSAGE_LIMIT) return;
-    page.write(body);
-    text.current!.value = "";
-    draft.keep("");
-    onWritten();
+    if (writing.kind === "edit") page.edit(writing.edited, body);
+    else page.write(body, writing.kind === "reply" ? writing.message.id : undefined);
+    if (writing.kind !== "edit") draft.empty();
+    stop();
+    if (writing.kind !== "edit") onWritten();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === "Escape") onEscape();
+    if (event.key === "Escape") return writing.kind === "new" ? props.onEscape() : stop();
+    if (event.key === "ArrowUp" && writing.kind === "new" && text.current!.value === "") {
+      event.preventDefault();
+      return props.onEditLast();
+    }
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing || !hasKeyboard()) return;
     event.preventDefault();
     text.current!.form!.requestSubmit();
   };
   return (
     <>
+      <ComposerLine writing={writing} onStop={stop} />
       {problem && (
         <p id="body-problem" className="say-problem" role="alert">
           {problem}
@@ -65,7 +86,7 @@ export function Composer(props: ComposerProps) {
       <form method="post" action={`/rooms/${slug}`} onSubmit={onSubmit}>
         <input type="hidden" name="clientId" value={clientId} />
         <label className="vh" htmlFor="body">
-          {label}
+          {writing.kind === "edit" ? t("messages.editing") : label}
         </label>
         <textarea
           id="body"
@@ -80,21 +101,14 @@ export function Composer(props: ComposerProps) {
           aria-describedby={problem ? "body-problem" : undefined}
           autoComplete="off"
         />
-        <IconButton type="submit" icon="send" label={t("forms.send")} />
+        <IconButton
+          type="submit"
+          icon={writing.kind === "edit" ? "check" : "send"}
+          label={writing.kind === "edit" ? t("forms.save") : t("forms.send")}
+        />
       </form>
     </>
   );
-}
-
-/** Puts back what was typed and not sent, and keeps what is being typed. */
-function useKeptDraft(text: React.RefObject<HTMLTextAreaElement>, roomId: string) {
-  const memberId = useReader().viewer!.id;
-  const key = `room:${roomId}`;
-  useEffect(() => {
-    const field = text.current;
-    if (field && field.value === "") field.value = readDraft(memberId, key) ?? "";
-  }, [text, memberId, key]);
-  return { keep: (body: string) => keepDraft(memberId, key, body) };
 }
 
 /** Tells the room that one is typing, not more often than it needs to know. */

@@ -6,6 +6,7 @@ import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { RoomStamp } from "~/ui/room-stamp";
+import { AloudChoice } from "./aloud-choice";
 import type { RoomView } from "./route";
 import { TalkTools } from "./talk-tools";
 
@@ -34,6 +35,7 @@ export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] })
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
       <TalkTools slug={room.slug} days={days} canPost={can.post} />
+      <AloudChoice />
       <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
         <Icon name="people" />
       </Link>

@@ -1,10 +1,11 @@
 import { listBlockedIds } from "~/domain/contacts/blocks.server";
 import type { Viewer } from "~/domain/members/person";
-import type { RoomPerson } from "~/domain/rooms/event";
 import { listDays } from "~/domain/rooms/day-of-room.server";
+import type { RoomPerson } from "~/domain/rooms/event";
 import { firstUnread, openWindow, type WindowPlace } from "~/domain/rooms/events.server";
 import { findArchivedAt } from "~/domain/rooms/lives.server";
 import { listRoomMembers } from "~/domain/rooms/people.server";
+import { listPins } from "~/domain/rooms/pins.server";
 import { findFreeFrom } from "~/domain/rooms/posting.server";
 import { listRooms } from "~/domain/rooms/room-list.server";
 import type { Room } from "~/domain/rooms/rooms.server";
@@ -21,6 +22,7 @@ export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
     rooms: listRooms(viewer),
     firstUnread: firstUnread(viewer, room),
     here: findPresence()?.whoIsHere(room, viewer) ?? [],
+    pinned: listPins(viewer, room),
     // Their messages are in the log as everybody's; the page folds them.
     blocked: listBlockedIds(viewer),
     counts: countRoles(people),
