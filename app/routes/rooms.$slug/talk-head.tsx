@@ -11,7 +11,10 @@ import type { RoomView } from "./route";
 /** Faces in the head; the list of who is here names all of them. */
 const FACES = 3;
 
-/** The room's name and people. On a phone the arrow leads back to the list, and the people are a page. */
+/**
+ * The room's name and people. On a phone the arrow leads back to the list; its people are behind the settings, for
+ * who has none to make behind a sign of their own.
+ */
 export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] }) {
   const t = useT();
   const { room, title } = view;
@@ -32,12 +35,13 @@ export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] })
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
-      <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
-        <Icon name="people" />
-      </Link>
-      {room.isMember && (
+      {room.isMember ? (
         <Link className="btn icon" to={`/rooms/${room.slug}/settings`} aria-label={t("kinds.settings")}>
           <Icon name="cog" />
+        </Link>
+      ) : (
+        <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
+          <Icon name="people" />
         </Link>
       )}
     </div>
