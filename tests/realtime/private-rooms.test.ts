@@ -91,7 +91,8 @@ test("a message that comes too soon in a slow room is answered with the seconds 
   const room = aRoom("cekanje", [ana]);
   lives(room.id, { life: "slow" });
   const tab = await aTab(ana);
-  const post = (body: string) => ask(tab, "room.post", { roomId: room.id, clientId: crypto.randomUUID(), body });
+  const post = (body: string) =>
+    ask(tab, "room.post", { roomId: room.id, clientId: crypto.randomUUID(), body });
   expect(await post("Prva")).toMatchObject({ ok: true });
   const answer = await post("Druga");
   expect(answer).toMatchObject({ ok: false, error: { key: "errors.429.wait" } });
