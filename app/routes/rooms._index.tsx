@@ -37,7 +37,7 @@ export default function Rooms() {
   const { rooms, left, extracts } = useLoaderData<typeof loader>();
   return (
     <Shell>
-      <div className="stack">
+      <div className="stack rooms-list">
         <h1>{t("rooms.title")}</h1>
         <p className="serif ink2">{t("rooms.lead")}</p>
         <WaitingExtracts extracts={extracts} />

@@ -3,7 +3,6 @@ import { hashPassword } from "~/auth/passwords.server";
 import { DEMO_PASSWORD } from "~/domain/members/people-to-try.server";
 import { stampDatabase } from "~/domain/settings/settings.server";
 import { chatByEdition } from "./chat/chat-by-edition";
-import { marks } from "./chat/marks";
 import { Company } from "./company";
 import { enrolTeam } from "./enrol-team";
 import { fillAnnouncements } from "./fill-announcements";
@@ -17,7 +16,6 @@ import { fillReading } from "./fill-reading";
 import { fillRooms } from "./fill-rooms";
 import { fillTalks } from "./fill-talks";
 import { fillThreads } from "./fill-threads";
-import { markMessages } from "./mark-messages";
 import { CAST, MODERATORS } from "./people/cast";
 import { castPairs } from "./people/cast-pairs";
 import { castPeople } from "./people/cast-people";
@@ -58,7 +56,6 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
     // Drawn last, so that everybody else stays who they were.
     fillKinds(tx, people, company, ids, now);
     fillTalks(tx, ids, now);
-    markMessages(tx, "7-ciklus", marks, now);
     stampDatabase("demo", tx);
   });
 }

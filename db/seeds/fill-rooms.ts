@@ -1,13 +1,18 @@
 import type { Tx } from "db/client.server";
 import { idAt } from "db/ids";
 import { roomMembers, roomReads, rooms } from "db/schema";
+import { and, eq, gte, sql } from "drizzle-orm";
 import type { ChatSnippet } from "./chat/chat-seed";
+import { marks } from "./chat/marks";
 import type { Company } from "./company";
 import type { Ids } from "./fill-people";
+import { answerMessages, markMessages } from "./mark-messages";
 import type { EditionSeed, PersonSeed } from "./people/person-seed";
 import { castSpeakers, type Line, linesOf, say } from "./say";
 
 const DAY = 24 * 60 * 60 * 1000;
+/** The room in which messages were answered, mended, pinned and reacted to. */
+const MARKED = "7-ciklus";
 
 /** Opens a room for every edition, lets its people in, and writes what was said there, in order of time. */
 export function fillRooms(
@@ -21,19 +26,39 @@ export function fillRooms(
     const chat = seeds.chat[edition.slug] ?? [];
     const lines = linesOf(chat, now, (snippet) => castSpeakers(snippet, company, { edition: edition.slug }));
     const roomId = idAt("room", edition.startsOn.getTime());
+    const cut = lines.filter(({ at }) => at <= now.getTime() - 2 * DAY).length;
     tx.insert(rooms)
       .values({
         id: roomId,
         slug: edition.slug,
         kind: "cycle",
         cycleId: ids.cycles.get(edition.slug)!,
-        lastNumber: lines.length,
+        lastNumber: cut,
         createdAt: edition.startsOn,
       })
       .run();
     letIn(tx, roomId, edition, seeds.people, ids, readingOf(lines, now));
-    for (const [index, line] of lines.entries()) say(tx, roomId, index + 1, line);
+    write(tx, roomId, lines.slice(0, cut), 0);
+    const marked =
+      edition.slug === MARKED ? markMessages(tx, roomId, marks, new Date(now.getTime() - 2 * DAY)) : 0;
+    write(tx, roomId, lines.slice(cut), cut + marked);
+    tx.update(rooms)
+      .set({ lastNumber: lines.length + marked })
+      .where(eq(rooms.id, roomId))
+      .run();
+    // Whoever has read up to there has seen what became of it.
+    tx.update(roomReads)
+      .set({ lastNumber: sql`${roomReads.lastNumber} + ${marked}` })
+      .where(and(eq(roomReads.roomId, roomId), gte(roomReads.lastNumber, cut)))
+      .run();
+    if (marked > 0) answerMessages(tx, roomId, marks.replies);
   }
+}
+
+function write(tx: Tx, roomId: string, lines: Line[], after: number): void {
+  lines.forEach((line, index) => {
+    say(tx, roomId, after + index + 1, line);
+  });
 }
 
 function letIn(

@@ -61,9 +61,11 @@ test("a visit begins at the first unread line, which stays while she reads on an
   expect((await box(page)).fromEnd).toBeGreaterThan(100);
   const menu = page.locator(".mast .nav a[href='/rooms'] sup");
   await menu.waitFor();
+  const [all, here] = [menu, page.locator(".room-link[aria-current=page] .count")];
+  const waiting = Number(await all.innerText()) - Number(await here.innerText());
 
   await page.click(".pill");
-  await menu.waitFor({ state: "detached" });
+  await expect.poll(() => menu.innerText(), { timeout: 30_000 }).toBe(String(waiting));
   expect((await box(page)).fromEnd).toBeLessThan(50);
   expect(await line.count()).toBe(1);
   await page.context().close();

@@ -7,17 +7,17 @@ import { countOpenReports, getCase, listOpenCases } from "~/domain/moderation/qu
 import { report } from "~/domain/moderation/reports.server";
 import { decide } from "~/domain/moderation/sanctions.server";
 import { findTarget, getTarget } from "~/domain/moderation/targets.server";
-import { exportOf } from "~/domain/own-data/export.server";
 import { erasePerson } from "~/domain/own-data/erasing.server";
+import { exportOf } from "~/domain/own-data/export.server";
+import { GROUP_MOST, TALKS_A_DAY } from "~/domain/rooms/kinds";
 import { leaveRoom } from "~/domain/rooms/leaving.server";
+import { setLife } from "~/domain/rooms/lives.server";
 import { admit } from "~/domain/rooms/membership.server";
 import { postMessage } from "~/domain/rooms/messages.server";
 import { countUnread, listRooms } from "~/domain/rooms/room-list.server";
 import { getRoom, getRoomById } from "~/domain/rooms/rooms.server";
 import { countRosters, getManagedRoom } from "~/domain/rooms/roster.server";
-import { setLife } from "~/domain/rooms/lives.server";
 import { beginTalk, canWriteTo, talkDraft } from "~/domain/rooms/talks.server";
-import { GROUP_MOST, TALKS_A_DAY } from "~/domain/rooms/kinds";
 import { aMember, aStaffMember } from "../support/cast";
 import { aGroup, aTalk, changed, say } from "../support/kinds";
 import { aDraft } from "../support/rooms";
@@ -58,8 +58,12 @@ test("the team cannot list, enter, read, write in, manage or count a talk or a g
       expect(() => getRoomById(one, room.id)).toThrow(refusal(404));
       expect(() => getManagedRoom(one, room.slug)).toThrow(refusal(404));
       expect(() => setLife(one, room, { life: "archive", from: "", until: "" })).toThrow(refusal(403));
-      await expect(postMessage(one, { ...room, isMember: false }, aDraft("Tu sam"))).rejects.toThrow(refusal(403));
-      await expect(postMessage(one, { ...room, isMember: true }, aDraft("Tu sam"))).rejects.toThrow(refusal(403));
+      await expect(postMessage(one, { ...room, isMember: false }, aDraft("Tu sam"))).rejects.toThrow(
+        refusal(403),
+      );
+      await expect(postMessage(one, { ...room, isMember: true }, aDraft("Tu sam"))).rejects.toThrow(
+        refusal(403),
+      );
       expect(findTarget(one, { type: "message", id: message.id })).toBeUndefined();
       expect(countRosters(one)(room.id)).toEqual({ present: 0, removed: 0, dormant: 0 });
       expect(countUnread(one)).toBe(0);
@@ -136,7 +140,9 @@ test("a block in either direction refuses direct messages with a sentence, and g
     expect.objectContaining({ status: 403, key: "kinds.problem.away" }),
   );
   // What was read before the block does not help either: the transaction asks anew.
-  await expect(postMessage(bruno, { ...talk, isMember: true }, aDraft("Staro znanje"))).rejects.toThrow(refusal(403));
+  await expect(postMessage(bruno, { ...talk, isMember: true }, aDraft("Staro znanje"))).rejects.toThrow(
+    refusal(403),
+  );
   expect((await say(bruno, group.slug, "Ovde da")).html).toContain("Ovde da");
   expect(canWriteTo(ana, bruno.id)).toBe(false);
 });
@@ -182,7 +188,11 @@ test("the copy of one's own data names rooms by what they are", async () => {
   const parts = [...exportOf(ana, "sr-Latn")];
   const rows = (part: string) => parts.find(({ name }) => name === part)!.rows;
 
-  expect(rows("rooms").map(({ room }) => room).sort()).toEqual(["Bruno Kopija", "Troje u kopiji"]);
+  expect(
+    rows("rooms")
+      .map(({ room }) => room)
+      .sort(),
+  ).toEqual(["Bruno Kopija", "Troje u kopiji"]);
   expect(rows("messages")).toMatchObject([
     { room: "Bruno Kopija", body: "Samo tebi" },
     { room: "Troje u kopiji", body: "Samo vama" },

@@ -77,7 +77,9 @@ test("in a talk of two there is nothing between all and nothing", async () => {
   const { slug } = aTalk(ana, bruno);
   await say(ana, slug, "Zdravo");
   expect(levelsOf("direct")).toEqual(["all", "nothing"]);
-  expect(() => chooseLevel(bruno, getRoom(bruno, slug), "mentions")).toThrow(expect.objectContaining({ status: 403 }));
+  expect(() => chooseLevel(bruno, getRoom(bruno, slug), "mentions")).toThrow(
+    expect.objectContaining({ status: 403 }),
+  );
   chooseLevel(bruno, getRoom(bruno, slug), "nothing");
   expect(countUnread(bruno)).toBe(0);
 });

@@ -36,7 +36,10 @@ test("in a slow room a person writes one message, and is told how long the next 
   expect(events).toHaveLength(1);
   expect((await say(bruno, "sporo", "Tuđa misao")).authorId).toBe(bruno.id);
 
-  db.update(messages).set({ createdAt: new Date(Date.now() - SLOW_EVERY) }).where(eq(messages.authorId, ana.id)).run();
+  db.update(messages)
+    .set({ createdAt: new Date(Date.now() - SLOW_EVERY) })
+    .where(eq(messages.authorId, ana.id))
+    .run();
   expect((await say(ana, "sporo", "Druga misao")).html).toContain("Druga");
 });
 
@@ -44,7 +47,10 @@ test("two messages that wait on one device for a slow room do not slip in togeth
   const ana = aMember("Ana Dve");
   lives(aRoom("dve-odjednom", [ana]).id, { life: "slow" });
   const room = getRoom(ana, "dve-odjednom");
-  const both = await Promise.allSettled([postMessage(ana, room, aDraft("Jedna")), postMessage(ana, room, aDraft("Dve"))]);
+  const both = await Promise.allSettled([
+    postMessage(ana, room, aDraft("Jedna")),
+    postMessage(ana, room, aDraft("Dve")),
+  ]);
   expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
 });
 
@@ -58,7 +64,9 @@ test("an archive is read and not written in; one's own words may still be taken 
   await expect(say(ana, "arhiva", "Zakasnela")).rejects.toThrow(archived);
   // Written without a connection, before the room became an archive: the transaction asks anew.
   await expect(postMessage(ana, before, aDraft("Čekala na uređaju"))).rejects.toThrow(archived);
-  await expect(editMessage(ana, before, old.id, { body: "Drugačije", revision: 0 })).rejects.toThrow(archived);
+  await expect(editMessage(ana, before, old.id, { body: "Drugačije", revision: 0 })).rejects.toThrow(
+    archived,
+  );
   await expect(react(ana, before, old.id, { word: "bravo", on: true })).rejects.toThrow(archived);
 
   const there = getRoom(ana, "arhiva");
@@ -71,7 +79,11 @@ test("an archive opens by itself for a reunion and closes behind it", async () =
   const room = aRoom("okupljanje", [ana]);
   const now = Date.now();
   const around = (from: number, until: number) =>
-    lives(room.id, { life: "archive", reunionFrom: new Date(now + from), reunionUntil: new Date(now + until) });
+    lives(room.id, {
+      life: "archive",
+      reunionFrom: new Date(now + from),
+      reunionUntil: new Date(now + until),
+    });
 
   around(DAY, 3 * DAY);
   await expect(say(ana, "okupljanje", "Prerano")).rejects.toThrow(archived);
@@ -107,7 +119,11 @@ test("the team says how a room lives: it is written down, told, and taken back b
   expect(facts).toEqual([{ type: "room.changed", roomId: room.id }]);
   const lines = () => db.select().from(moderationLog).where(eq(moderationLog.targetId, room.id)).all();
   expect(lines()).toMatchObject([
-    { action: "room.life", actorId: iva.id, detail: { life: "archive", from: "2031-12-12", until: "2031-12-14" } },
+    {
+      action: "room.life",
+      actorId: iva.id,
+      detail: { life: "archive", from: "2031-12-12", until: "2031-12-14" },
+    },
   ]);
   expect(findArchivedAt(now)).toBe(lines()[0]!.at.getTime());
 

@@ -40,7 +40,10 @@ test("in the new rooms, too, everybody speaks of themselves in their own form an
       if (line.form !== "any") expect(people[line.who]?.form, `${key}: ${line.text}`).toBe(line.form);
       const others = Object.entries(people).filter(([who]) => who !== line.who);
       for (const form of formsAddressed(line.text)) {
-        expect(others.map(([, person]) => person.form), `${key}: ${line.text}`).toContain(form);
+        expect(
+          others.map(([, person]) => person.form),
+          `${key}: ${line.text}`,
+        ).toContain(form);
       }
     }
     expect([...new Set(lines.map(({ who }) => who))].sort(), key).toEqual(Object.keys(people).sort());
@@ -78,9 +81,10 @@ test("every room's numbers run from one to its last without a gap, and each mess
   const mentor = viewer("mentor");
   for (const { slug, lastNumber } of listRooms(mentor)) {
     const room = getRoom(mentor, slug);
-    expect(stateHash(listEvents(mentor, room, { after: Math.max(0, lastNumber - 60) }), lastNumber), slug).toBe(
-      stateOf(mentor, room).hash,
-    );
+    expect(
+      stateHash(listEvents(mentor, room, { after: Math.max(0, lastNumber - 60) }), lastNumber),
+      slug,
+    ).toBe(stateOf(mentor, room).hash);
   }
 });
 

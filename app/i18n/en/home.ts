@@ -31,6 +31,7 @@ export default {
   "home.replies": `you have [${NEW_REPLIES}]`,
   "home.questions": `[${QUESTIONS}] {count, plural, one {is} other {are}} waiting for you`,
   "home.roomMessages": `${NEW_MESSAGES} in [the room of {room}]`,
+  "home.personWrites": "[{name}] has written to you",
   "home.namedRoomMessages": `${NEW_MESSAGES} in the room [“{room}”]`,
   "home.lastAnd": "and",
   "home.quiet": "{since} it has been quiet.",

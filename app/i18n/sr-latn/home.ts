@@ -31,6 +31,7 @@ export default {
   "home.replies": `imate [${NEW_REPLIES}]`,
   "home.questions": `[${QUESTIONS}] {count, plural, one {čeka} few {čekaju} other {čeka}} baš vas`,
   "home.roomMessages": `u [sobi {room}] ima ${NEW_MESSAGES}`,
+  "home.personWrites": "piše vam [{name}]",
   "home.namedRoomMessages": `u sobi [„{room}”] ima ${NEW_MESSAGES}`,
   "home.lastAnd": "a",
   "home.quiet": "{since} je bilo mirno.",

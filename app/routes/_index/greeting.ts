@@ -6,7 +6,14 @@ export type GreetingPiece = { text: string; href?: string };
 /** Since when the news is counted. `date` is already written out, in the genitive („5. marta 2025.”). */
 export type Since = { when: "lastVisit" | "yesterday" | Weekday } | { when: "date"; date: string };
 
-export type RoomNews = { cycle: number | null; name: string; count: number; href: string };
+export type RoomNews = {
+  cycle: number | null;
+  name: string;
+  count: number;
+  href: string;
+  /** A talk of two, called by the other: a person is no room. */
+  isPerson?: boolean;
+};
 
 /**
  * What the greeting is made of. `hour` is 0 to 23 in the reader's time zone; `name` is the form of address the
@@ -86,6 +93,7 @@ function clausesOf({ replies, questions, rooms = [] }: GreetingParts, say: Trans
 }
 
 function roomClause(room: RoomNews, say: Translate): GreetingPiece[] {
+  if (room.isPerson) return linked(say("home.personWrites", { name: room.name }), room.href);
   const key = isWritten(room.cycle) ? "home.roomMessages" : "home.namedRoomMessages";
   return linked(say(key, { room: roomName(room, "genitive", say), count: room.count }), room.href);
 }

@@ -114,6 +114,7 @@ function greetingOf(
       cycle: room.cycle?.number ?? null,
       name: roomTitle(room, language),
       count: room.unread,
+      isPerson: room.kind === "direct",
       href: `/rooms/${room.slug}`,
     })),
   };

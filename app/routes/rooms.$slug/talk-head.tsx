@@ -13,7 +13,10 @@ import { TalkTools } from "./talk-tools";
 /** Faces in the head; the list of who is here names all of them. */
 const FACES = 3;
 
-/** The room's name and people. On a phone the arrow leads back to the list, and the people are a page. */
+/**
+ * The room's name and people. On a phone the arrow leads back to the list; its people are behind the settings, for
+ * who has none to make behind a sign of their own.
+ */
 export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] }) {
   const t = useT();
   const { room, title, days, can } = view;
@@ -36,12 +39,13 @@ export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] })
       </span>
       <TalkTools slug={room.slug} days={days} canPost={can.post} />
       <AloudChoice />
-      <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
-        <Icon name="people" />
-      </Link>
-      {room.isMember && (
+      {room.isMember ? (
         <Link className="btn icon" to={`/rooms/${room.slug}/settings`} aria-label={t("kinds.settings")}>
           <Icon name="cog" />
+        </Link>
+      ) : (
+        <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
+          <Icon name="people" />
         </Link>
       )}
     </div>

@@ -23,6 +23,7 @@ import { Toast } from "~/ui/toast";
 import { useAnswer } from "~/ui/use-answer";
 import { Leave } from "./leave";
 import { MuteForm } from "./mute-form";
+import "../rooms.$slug/kinds.css";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "kinds.settings");
 
@@ -56,11 +57,14 @@ export default function RoomSettings() {
   const title = roomTitle(room, language);
   return (
     <Shell>
-      <div className="stack narrow-page">
+      <div className="stack room-settings">
         <p className="small">
           <Link to={`/rooms/${room.slug}`}>{title}</Link>
         </p>
         <h1>{t("kinds.settings")}</h1>
+        <p>
+          <Link to={`/rooms/${room.slug}/members`}>{t("rooms.roster")}</Link>
+        </p>
         <Form method="post" className="stack">
           <Choices name="level" legend={t("kinds.level")} error={errors.level}>
             {levelsOf(room.kind).map((level) => (

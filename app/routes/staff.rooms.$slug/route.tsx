@@ -24,6 +24,7 @@ import { useAnswer } from "~/ui/use-answer";
 import { roomHeading } from "../staff.rooms._index/room-heading";
 import { LifeForm } from "./life-form";
 import { RosterRow } from "./roster-row";
+import "../rooms.$slug/kinds.css";
 import "../staff._index/staff.css";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

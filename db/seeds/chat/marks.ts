@@ -1,6 +1,9 @@
 import type { ReactionWord } from "~/domain/rooms/rules";
 
-/** What became of some of the messages of the running edition; each is found by how it begins. */
+/**
+ * What became of some of the messages of the running edition; each is found by how it begins. What is older than two
+ * days was marked then, so that nothing but messages waits for who was here last.
+ */
 export type Marks = {
   replies: { says: string; to: string }[];
   reactions: { to: string; word: ReactionWord; count: number }[];
@@ -18,11 +21,10 @@ export const marks: Marks = {
   reactions: [
     { to: "„Ćup, zemlja", word: "bravo", count: 7 },
     { to: "Kombi za javni razgovor u Kosjeriću", word: "coming", count: 5 },
-    { to: "Imenovana komisija od jednog člana!", word: "ha", count: 6 },
-    { to: "Projektor proban.", word: "thanks", count: 3 },
-    { to: "Projektor proban.", word: "ha", count: 2 },
-    { to: "Prenosim. Pita je očigledno", word: "ha", count: 4 },
-    { to: "I unapred napisana poruka", word: "true", count: 3 },
+    { to: "buducnost je vodoravna", word: "ha", count: 6 },
+    { to: "Biblioteka daje projektor!", word: "thanks", count: 4 },
+    { to: "Ja imam jedan viška", word: "ha", count: 3 },
+    { to: "Predlažem da svi pišemo vreme", word: "true", count: 4 },
   ],
   edits: [
     {
