@@ -88,6 +88,8 @@ test("a permalink and a day leave the read position alone until the reader comes
   await page.goto(`${roomUrl()}?at=${last}`);
   await entered(page);
   await page.locator(`[data-number="${last}"]`).waitFor();
+  // As on coming back to the tab: the page looks where one is, and the end is in sight.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
   const jump = page.locator(".jump summary");
   await jump.focus();
