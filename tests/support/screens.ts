@@ -20,6 +20,10 @@ export function screensOf(folder: string): Screen[] {
   );
   const request = one("SELECT id FROM join_requests WHERE status = 'open' ORDER BY created_at LIMIT 1");
   const hall = one("SELECT code FROM join_codes WHERE withdrawn_at IS NULL LIMIT 1");
+  const own = one(
+    `SELECT messages.id FROM messages JOIN rooms ON rooms.id = messages.room_id JOIN members ON members.id = author_id
+     WHERE rooms.slug = '7-ciklus' AND members.email = 'mentee@example.org' ORDER BY messages.number LIMIT 1`,
+  );
   sqlite.close();
   const screens: [string, string, Screen["as"]][] = [
     ["landing", "/", "visitor"],
@@ -79,6 +83,11 @@ export function screensOf(folder: string): Screen[] {
     ["question-new", "/questions/new", "mentee"],
     ["rooms", "/rooms", "alumna"],
     ["room", "/rooms/7-ciklus", "mentee"],
+    ["room-message", `/rooms/7-ciklus/${own}`, "mentee"],
+    ["room-message-reply", `/rooms/7-ciklus/${own}/reply`, "mentee"],
+    ["room-message-edit", `/rooms/7-ciklus/${own}/edit`, "mentee"],
+    ["room-message-wordings", `/rooms/7-ciklus/${own}/wordings`, "staff"],
+    ["room-pins", "/rooms/7-ciklus/pins", "mentee"],
     ["report", `/report?type=reply&id=${reply}`, "mentee"],
     ["announcements", "/announcements", "alumna"],
     ["announcement", `/announcements/${announcement}`, "alumna"],
