@@ -24,6 +24,10 @@ export function screensOf(folder: string): Screen[] {
   const dormant = one(
     "SELECT id FROM members WHERE claimed_at IS NULL AND left_at IS NULL ORDER BY sort_latin LIMIT 1",
   );
+  const own = one(
+    `SELECT messages.id FROM messages JOIN rooms ON rooms.id = messages.room_id JOIN members ON members.id = author_id
+     WHERE rooms.slug = '7-ciklus' AND members.email = 'mentee@example.org' ORDER BY messages.number LIMIT 1`,
+  );
   sqlite.close();
   const screens: [string, string, Screen["as"]][] = [
     ["landing", "/", "visitor"],
@@ -87,6 +91,11 @@ export function screensOf(folder: string): Screen[] {
     ["room-search", "/rooms/7-ciklus/search?q=da", "mentee"],
     ["room-search-nothing", "/rooms/7-ciklus/search?q=zzz&file=1", "mentee"],
     ["room-extract", "/rooms/7-ciklus/extract", "mentee"],
+    ["room-message", `/rooms/7-ciklus/${own}`, "mentee"],
+    ["room-message-reply", `/rooms/7-ciklus/${own}/reply`, "mentee"],
+    ["room-message-edit", `/rooms/7-ciklus/${own}/edit`, "mentee"],
+    ["room-message-wordings", `/rooms/7-ciklus/${own}/wordings`, "staff"],
+    ["room-pins", "/rooms/7-ciklus/pins", "mentee"],
     ["report", `/report?type=reply&id=${reply}`, "mentee"],
     ["announcements", "/announcements", "alumna"],
     ["announcement", `/announcements/${announcement}`, "alumna"],
