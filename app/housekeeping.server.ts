@@ -4,6 +4,7 @@ import { forgetExpiredSessions } from "~/auth/lucia.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
+import { forgetLostFiles } from "~/domain/rooms/forget-files.server";
 import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
 import type { Environment } from "~/environment.server";
@@ -39,6 +40,7 @@ export function keepHouse(
   const look = async () => {
     await attempt("leaving", leavings);
     await attempt("messages taken back", () => forgetTakenBack(now()));
+    await attempt("files that wait", () => forgetLostFiles(now()));
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
     await attempt("saved views", () => tellOfNewPeople(now()));

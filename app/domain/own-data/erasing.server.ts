@@ -1,6 +1,7 @@
 import { sqlite, type Tx } from "db/client.server";
 import { members } from "db/schema";
 import { eq, getTableColumns } from "drizzle-orm";
+import { takeFilesOf } from "~/domain/rooms/forget-files.server";
 import type { LeftAs } from "~/text/former-name";
 import { forgetMentions } from "./forget-mentions.server";
 import { forgetTraces } from "./forget-traces.server";
@@ -13,6 +14,8 @@ export type Erased = {
   kind: LeavingKind;
   /** Names the files of the photo, which are not in the database. */
   photoKey: string | null;
+  /** Names the files that they put into rooms and that go with their words. */
+  fileKeys: string[];
   threadIds: string[];
   roomIds: string[];
 };
@@ -28,6 +31,8 @@ export function erasePerson(tx: Tx, memberId: string, kind: LeavingKind, at: Dat
   if (!person || person.leftAt) return undefined;
   const page = opaqueHandle(memberId);
   const roomIds = kind === "anonymise" ? [] : roomsOf(memberId);
+  // What stands with words that stay, stays with them.
+  const fileKeys = takeFilesOf(tx, memberId, kind === "anonymise" ? "waiting" : "all");
   if (kind !== "anonymise") removeOwnWords(tx, memberId, { titles: kind === "all" });
   const changed = forgetMentions(tx, { handle: person.handle, leftAs: person.address, page });
   forgetTraces(tx, {
@@ -44,6 +49,7 @@ export function erasePerson(tx: Tx, memberId: string, kind: LeavingKind, at: Dat
     memberId,
     kind,
     photoKey: person.photoKey,
+    fileKeys,
     threadIds: changed.threadIds,
     roomIds: [...new Set([...roomIds, ...changed.roomIds])],
   };

@@ -1,4 +1,5 @@
 import { PARTS, type Part } from "~/domain/members/audience";
+import { IN_COPY, PATH_IN_COPY } from "./own-files.server";
 
 /**
  * What a copy of somebody's own data is made of: each part's name (that of its file) and its query. Columns are
@@ -42,6 +43,10 @@ export const EXPORT_PARTS = {
   messages: `SELECT c.{cycle} AS room, m.body, m.created_at AS createdAt FROM messages m
     JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
     WHERE m.author_id = @id ORDER BY m.id`,
+  files: `SELECT c.{cycle} AS room, ${PATH_IN_COPY} AS file, ${IN_COPY} AS inThisCopy, f.description, f.bytes,
+      f.created_at AS addedAt
+    FROM room_files f JOIN rooms r ON r.id = f.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
+    WHERE f.uploader_id = @id ORDER BY f.id`,
   announcements: `SELECT title, body, language, published_at AS publishedAt, edited_at AS editedAt,
       withdrawn_at AS withdrawnAt
     FROM announcements WHERE author_id = @id ORDER BY id`,

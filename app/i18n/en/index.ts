@@ -8,6 +8,7 @@ import cycles from "./cycles";
 import devices from "./devices";
 import errors from "./errors";
 import factors from "./factors";
+import files from "./files";
 import forms from "./forms";
 import home from "./home";
 import joining from "./joining";
@@ -44,6 +45,7 @@ export default {
   ...devices,
   ...errors,
   ...factors,
+  ...files,
   ...forms,
   ...home,
   ...joining,
