@@ -4,7 +4,9 @@ import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { found } from "~/domain/refusal";
+import type { RoomFile } from "~/domain/rooms/file-rules";
 import * as inRooms from "~/domain/rooms/rooms.server";
+import { filesOfMessages } from "~/domain/rooms/seen-files.server";
 import { eyesOf, visible } from "~/domain/threads/visibility.server";
 import type { Language } from "~/i18n/languages";
 import { TARGET_TYPES, type TargetRef } from "./rules";
@@ -23,6 +25,8 @@ export type Target = TargetRef & {
   /** The reply's number in its thread, or the message's in its room. */
   number: number;
   room: { id: string; slug: string; cycle: inRooms.RoomCycle } | null;
+  /** What stands with a message. */
+  files: RoomFile[];
 };
 
 const ids = sql`(select value from json_each(${sql.placeholder("ids")}))`;
@@ -98,7 +102,15 @@ const statements = prepared(() => ({
     .prepare(),
 }));
 
-const NOTHING = { hiddenAt: null, hiddenReason: null, thread: null, room: null, language: null, number: 0 };
+const NOTHING = {
+  hiddenAt: null,
+  hiddenReason: null,
+  thread: null,
+  room: null,
+  language: null,
+  number: 0,
+  files: [],
+};
 
 /** The things of these names that the viewer may see, by `keyOf`; the rest is left out. */
 export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Target> {
@@ -106,6 +118,7 @@ export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Targ
     JSON.stringify(refs.filter((ref) => ref.type === type).map((ref) => ref.id));
   const { reply, thread, message } = statements();
   const inThreads = eyesOf(viewer);
+  const files = filesOfMessages(ids("message"));
   const targets: Target[] = [
     ...reply
       .all({ ...inThreads, ids: ids("reply") })
@@ -118,6 +131,7 @@ export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Targ
         ...NOTHING,
         ...row,
         type: "message",
+        files: files.get(row.id) ?? [],
         room: { ...room, cycle },
       }),
     ),

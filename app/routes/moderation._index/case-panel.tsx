@@ -4,6 +4,7 @@ import { useT } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
+import { RoomFiles } from "~/ui/room-files";
 import { Time } from "~/ui/time";
 import { typedText } from "~/ui/typed";
 import { AuthorHistory } from "./author-history";
@@ -39,6 +40,7 @@ export function CasePanel({ view, changed, answer, className }: CasePanelProps) 
           {headingOf(target, t)}, <Time at={target.at} />
         </p>
         <Prose html={target.html} lang={target.language ?? undefined} className="prose case-words" />
+        {target.room && <RoomFiles files={target.files} slug={target.room.slug} />}
       </blockquote>
       <ReportList reports={open.length > 0 ? open : reports} />
       <AuthorHistory author={target.author} history={view.history} accountable={view.accountable} />

@@ -5,7 +5,11 @@ import { TYPING_EVERY } from "~/realtime/contract";
 import { IconButton } from "~/ui/button";
 import { keepDraft, readDraft } from "~/ui/drafts";
 import { useReader } from "~/ui/reader";
+import { Attach, AttachByForm } from "./attach";
 import type { RoomPage } from "./room-page";
+import { UploadRows } from "./upload-rows";
+import type { Uploads, UploadsState } from "./uploads";
+import { useFilesGiven } from "./use-files-given";
 
 type ComposerProps = {
   roomId: string;
@@ -15,7 +19,10 @@ type ComposerProps = {
   /** What came back from a form that was not taken. */
   typed: string;
   problem: string | undefined;
+  /** What was typed of a file's description, when a form without a script came back. */
+  described: string;
   page: RoomPage;
+  files: { state: UploadsState; uploads: Uploads };
   onWritten: () => void;
   onEscape: () => void;
 };
@@ -26,13 +33,14 @@ type ComposerProps = {
  * script the same form posts to the page.
  */
 export function Composer(props: ComposerProps) {
-  const { roomId, slug, label, clientId, typed, page, onWritten, onEscape } = props;
+  const { roomId, slug, label, clientId, typed, described, page, files, onWritten, onEscape } = props;
   const t = useT();
   const text = useRef<HTMLTextAreaElement>(null);
   const draft = useKeptDraft(text, roomId);
   const [tooLong, setTooLong] = useState(0);
   const sayTyping = useTypingWord(page);
-  const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : props.problem;
+  const given = useFilesGiven(files);
+  const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : (given.problem ?? props.problem);
 
   const onInput = () => {
     const body = text.current!.value;
@@ -43,8 +51,8 @@ export function Composer(props: ComposerProps) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const body = text.current!.value.trim();
-    if (!body || body.length > MESSAGE_LIMIT) return;
-    page.write(body);
+    if ((!body && given.rows.length === 0) || body.length > MESSAGE_LIMIT || given.isLacking()) return;
+    page.write(body, given.take());
     text.current!.value = "";
     draft.keep("");
     onWritten();
@@ -62,8 +70,16 @@ export function Composer(props: ComposerProps) {
           {problem}
         </p>
       )}
-      <form method="post" action={`/rooms/${slug}`} onSubmit={onSubmit}>
+      <UploadRows rows={given.rows} uploads={files.uploads} />
+      <form
+        method="post"
+        encType="multipart/form-data"
+        action={`/rooms/${slug}`}
+        onSubmit={onSubmit}
+        {...given.dropping}
+      >
         <input type="hidden" name="clientId" value={clientId} />
+        <Attach uploads={files.uploads} />
         <label className="vh" htmlFor="body">
           {label}
         </label>
@@ -76,11 +92,13 @@ export function Composer(props: ComposerProps) {
           placeholder={t("rooms.placeholder")}
           onInput={onInput}
           onKeyDown={onKeyDown}
+          onPaste={given.onPaste}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? "body-problem" : undefined}
           autoComplete="off"
         />
         <IconButton type="submit" icon="send" label={t("forms.send")} />
+        <AttachByForm described={described} />
       </form>
     </>
   );

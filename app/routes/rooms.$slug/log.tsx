@@ -11,6 +11,7 @@ import { PendingMessage } from "./pending-message";
 import { holdsEnd, type RoomLog } from "./room-log";
 import type { RoomPage } from "./room-page";
 import { type Row, rowsOf } from "./rows";
+import type { Upload } from "./uploads";
 import type { Place } from "./use-place";
 
 type LogProps = {
@@ -21,10 +22,12 @@ type LogProps = {
   slug: string;
   /** Ids of those whom the reader has blocked. */
   blocked: readonly string[];
+  /** Files of one's own that are on their way. */
+  uploads: Upload[];
 };
 
 /** What was said, from where the visit begins; earlier and later stretches come when one gets there. */
-export function Log({ log, page, place, firstUnread, slug, blocked }: LogProps) {
+export function Log({ log, page, place, firstUnread, slug, blocked, uploads }: LogProps) {
   const t = useT();
   const { timeZone } = useReader();
   const { status } = useConnectionState();
@@ -65,7 +68,7 @@ export function Log({ log, page, place, firstUnread, slug, blocked }: LogProps) 
           ))}
           {holdsEnd(log) &&
             log.pending.map((pending) => (
-              <PendingMessage key={pending.clientId} pending={pending} page={page} />
+              <PendingMessage key={pending.clientId} pending={pending} page={page} uploads={uploads} />
             ))}
         </ol>
         {!holdsEnd(log) && (

@@ -5,6 +5,7 @@ import { Avatar } from "~/ui/avatar";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
+import { RoomFiles } from "~/ui/room-files";
 import { Time } from "~/ui/time";
 import { useRoomRole } from "./use-room-role";
 
@@ -43,7 +44,7 @@ export const Message = memo(function Message({ folded, ...said }: MessageProps &
 });
 
 /** Who, when and what. The time leads to the message itself. */
-function Said({ message: { id, html }, number, at, first, mine, author, slug }: MessageProps) {
+function Said({ message: { id, html, files }, number, at, first, mine, author, slug }: MessageProps) {
   const address = `/rooms/${slug}?at=${number}#${id}`;
   return (
     <>
@@ -56,8 +57,11 @@ function Said({ message: { id, html }, number, at, first, mine, author, slug }: 
           </Link>
         </p>
       )}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by renderChat when it was written */}
-      <p className="msg-text" dangerouslySetInnerHTML={{ __html: html }} />
+      {html !== "" && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by renderChat when it was written
+        <p className="msg-text" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
+      <RoomFiles files={files} slug={slug} />
       {!mine && <Tools id={id} />}
     </>
   );

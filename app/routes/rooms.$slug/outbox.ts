@@ -5,8 +5,8 @@ import type { Pending } from "./room-log";
  * What is on its way stays on the device until the room has it, each message under a name of its own, so
  * that two tabs never overwrite each other's. Sent twice it is still one message: its clientId is kept.
  */
-export function keepInOutbox(memberId: string, roomId: string, { clientId, body, at }: Pending): void {
-  keepOnDevice(memberId, nameOf(roomId, clientId), JSON.stringify({ body, at }));
+export function keepInOutbox(memberId: string, roomId: string, { clientId, body, files, at }: Pending): void {
+  keepOnDevice(memberId, nameOf(roomId, clientId), JSON.stringify({ body, files, at }));
 }
 
 export function dropFromOutbox(memberId: string, roomId: string, clientId: string): void {
@@ -24,9 +24,9 @@ export function listOutbox(memberId: string, roomId: string): Pending[] {
 
 function pendingOf(clientId: string, kept: string | null): Pending[] {
   try {
-    const { body, at } = JSON.parse(kept ?? "");
+    const { body, files, at } = JSON.parse(kept ?? "");
     if (typeof body !== "string" || typeof at !== "number") return [];
-    return [{ clientId, body, at, state: "waiting" }];
+    return [{ clientId, body, ...(Array.isArray(files) && { files }), at, state: "waiting" }];
   } catch {
     return [];
   }

@@ -2,17 +2,22 @@ import { useT } from "~/i18n/use-t";
 import { useConnectionState } from "~/realtime/use-realtime";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
+import { PendingFiles } from "./pending-files";
 import type { Pending } from "./room-log";
 import type { RoomPage } from "./room-page";
+import type { Upload } from "./uploads";
+
+type Props = { pending: Pending; page: RoomPage; uploads: Upload[] };
 
 /** One's own message that the room does not have yet: on its way, waiting for the connection, or refused. */
-export function PendingMessage({ pending, page }: { pending: Pending; page: RoomPage }) {
+export function PendingMessage({ pending, page, uploads }: Props) {
   const t = useT();
   const { status } = useConnectionState();
   const { clientId, body, state, problem } = pending;
   return (
     <li className="msg is-first is-me is-pending" data-state={state}>
-      <p className="msg-text">{body}</p>
+      {body && <p className="msg-text">{body}</p>}
+      <PendingFiles uploads={uploads} ids={pending.files} />
       {state === "failed" ? (
         <div className="msg-who msg-failed" role="alert">
           <p>

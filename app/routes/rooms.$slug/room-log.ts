@@ -5,6 +5,8 @@ import type { Problem } from "~/realtime/contract";
 export type Pending = {
   clientId: string;
   body: string;
+  /** Ids of its files, which the device gave them. */
+  files?: string[];
   at: number;
   state: "waiting" | "sending" | "failed";
   problem?: Problem;

@@ -4,6 +4,7 @@ import { type Asking, createHistory } from "./history";
 import { dropFromOutbox, keepInOutbox, listOutbox } from "./outbox";
 import { changed, endOf, holdsEnd, type LogChange, type Pending, type RoomLog } from "./room-log";
 import { createSender } from "./sender";
+import type { Uploads } from "./uploads";
 
 export type RoomPage = ReturnType<typeof createRoomPage>;
 
@@ -14,7 +15,7 @@ const TRY_AGAIN = 3_000;
  * One open room in one tab: keeps its log, enters the room at every connection, asks for what it missed and
  * for what lies before and behind, and sends what is written.
  */
-export function createRoomPage(memberId: string, roomId: string, opened: RoomLog) {
+export function createRoomPage(memberId: string, roomId: string, opened: RoomLog, uploads: Uploads) {
   const listeners = new Set<() => void>();
   let log = opened;
   let connection: Connection | undefined;
@@ -28,15 +29,24 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
   function change(change: LogChange): void {
     const before = log.pending;
     log = changed(log, change, memberId);
-    for (const { clientId } of before) {
-      if (!isPending(log, clientId)) dropFromOutbox(memberId, roomId, clientId);
+    for (const { clientId, files = [] } of before) {
+      if (isPending(log, clientId)) continue;
+      dropFromOutbox(memberId, roomId, clientId);
+      uploads.forget(files);
     }
     for (const listener of listeners) listener();
   }
   const history = createHistory({ roomId, get, change, ask });
   const sender = createSender({
     next: () => log.pending.find(({ state }) => state === "waiting"),
-    post: ({ clientId, body }) => ask((over) => over.ask("room.post", { roomId, clientId, body })),
+    post: async ({ clientId, body, files: ids = [] }) => {
+      const carried = await uploads.carry(ids);
+      if (!carried.ok) return carried;
+      const { files } = carried;
+      return ask((over) =>
+        over.ask("room.post", { roomId, clientId, body, ...(files.length > 0 && { files }) }),
+      );
+    },
     mark: (clientId, state, problem) => change({ type: "marked", clientId, state, problem }),
     sent: (clientId, events) => {
       change({ type: "arrived", ...events });
@@ -122,13 +132,15 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
       };
     },
     /** Writes: the message is kept on the device, shown at once, and sent when it can be. */
-    write: (body: string) => {
-      const pending: Pending = { clientId: crypto.randomUUID(), body, at: Date.now(), state: "waiting" };
+    write: (body: string, files: string[] = []) => {
+      const clientId = crypto.randomUUID();
+      const pending: Pending = { clientId, body, files, at: Date.now(), state: "waiting" };
       keepInOutbox(memberId, roomId, pending);
       change({ type: "written", pending: [pending] });
       sender.send();
     },
     sendAgain: (clientId: string) => {
+      uploads.begin(log.pending.find((pending) => pending.clientId === clientId)?.files ?? []);
       change({ type: "marked", clientId, state: "waiting" });
       sender.send();
     },

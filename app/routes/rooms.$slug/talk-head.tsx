@@ -32,6 +32,9 @@ export function TalkHead({ view: { room, title, counts }, here }: { view: RoomVi
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
+      <Link className="btn icon" to={`/rooms/${room.slug}/files`} aria-label={t("files.title")}>
+        <Icon name="image" />
+      </Link>
       <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
         <Icon name="people" />
       </Link>

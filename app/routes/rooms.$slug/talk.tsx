@@ -16,17 +16,19 @@ import { useMenuCount } from "./use-menu-count";
 import { useMessages } from "./use-messages";
 import { usePlace } from "./use-place";
 import { useTyping } from "./use-typing";
+import { useUploads } from "./use-uploads";
 
 /** One room: its head, its log, where one writes, and who is here. */
 export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | undefined }) {
   const t = useT();
   const viewer = useReader().viewer!;
-  const { log, page } = useMessages(viewer.id, view);
+  const files = useUploads(viewer.id, view.room);
+  const { log, page } = useMessages(viewer.id, view, files.uploads);
   const [firstUnread] = useState(view.firstUnread);
   const place = usePlace({ log, page, firstUnread, asked: view.place, me: viewer.id });
   const typing = useTyping(view.room.id, log);
   useMenuCount(view, place.readTo >= log.last);
-  const typed = answer?.typed.body;
+  const { body: typed, description: described } = answer?.typed ?? {};
   return (
     <>
       <section className="talk" aria-labelledby="room">
@@ -45,6 +47,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
               firstUnread={firstUnread}
               slug={view.room.slug}
               blocked={view.blocked}
+              uploads={files.state.uploads}
             />
             <div className="say">
               <NewMessages count={place.newCount} away={place.away} onGo={place.goToEnd} />
@@ -59,7 +62,9 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
                   clientId={view.clientId}
                   typed={typeof typed === "string" ? typed : ""}
                   problem={Object.values(sentencesOf(answer?.errors, t))[0]}
+                  described={typeof described === "string" ? described : ""}
                   page={page}
+                  files={files}
                   onWritten={place.stayAtEnd}
                   onEscape={place.goToEnd}
                 />

@@ -3,6 +3,7 @@ import type { RoomEvents } from "~/domain/rooms/event";
 import { useConnection } from "~/realtime/use-realtime";
 import type { RoomLog } from "./room-log";
 import { createRoomPage, type RoomPage } from "./room-page";
+import type { Uploads } from "./uploads";
 
 type Opened = RoomEvents & { room: { id: string; lastNumber: number }; here: RoomLog["here"] };
 
@@ -11,7 +12,11 @@ type Opened = RoomEvents & { room: { id: string; lastNumber: number }; here: Roo
  * writes, which waits on the device until the room has it. The page stays as it was opened when the loader
  * answers anew: from then on the socket keeps it.
  */
-export function useMessages(memberId: string, opened: Opened): { log: RoomLog; page: RoomPage } {
+export function useMessages(
+  memberId: string,
+  opened: Opened,
+  uploads: Uploads,
+): { log: RoomLog; page: RoomPage } {
   const connection = useConnection();
   const first = useRef(opened);
   const page = useMemo(() => {
@@ -25,8 +30,8 @@ export function useMessages(memberId: string, opened: Opened): { log: RoomLog; p
       pending: [],
       evicted: false,
     };
-    return createRoomPage(memberId, room.id, log);
-  }, [memberId]);
+    return createRoomPage(memberId, room.id, log, uploads);
+  }, [memberId, uploads]);
   const log = useSyncExternalStore(page.subscribe, page.get, page.get);
   useEffect(() => page.restore(), [page]);
   useEffect(() => (connection ? page.connect(connection) : undefined), [page, connection]);
