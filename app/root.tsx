@@ -6,13 +6,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLoaderData,
   useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
 import { findVisit } from "~/auth/require-member.server";
 import type { Viewer } from "~/domain/members/person";
 import { canModerate, isStaff } from "~/domain/members/rules";
@@ -23,6 +24,7 @@ import { LanguageProvider } from "~/i18n/use-t";
 import { RealtimeProvider } from "~/realtime/use-realtime";
 import { shellCounts } from "~/shell-counts.server";
 import { useClickNavigation } from "~/ui/click-navigation";
+import { setDeviceMember } from "~/ui/device-storage";
 import { PRELOADS } from "~/ui/fonts";
 import { NonceContext } from "~/ui/nonce";
 import { pageTitle } from "~/ui/page-title";
@@ -66,6 +68,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     { headers },
   );
 }
+
+/**
+ * Without a network nothing can be asked: what is known of the reader stays, so that a room that this device keeps
+ * can be opened.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate }) =>
+  navigator.onLine && defaultShouldRevalidate;
 
 /** The day on which somebody who asked to leave will have left (ISO). */
 const leavingOf = (member: Viewer) => findLeaving(member.id)?.dueAt.toISOString() ?? null;
@@ -128,10 +137,12 @@ export default function App() {
   const root = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   useClickNavigation();
+  const memberId = root.viewer?.id ?? null;
+  useEffect(() => setDeviceMember(memberId), [memberId]);
   return (
     <LanguageProvider language={root.language}>
       <ReaderProvider reader={{ ...root, path: pathname + search }}>
-        <RealtimeProvider memberId={root.viewer?.id ?? null}>
+        <RealtimeProvider memberId={memberId}>
           <Outlet />
         </RealtimeProvider>
       </ReaderProvider>

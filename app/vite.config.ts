@@ -71,7 +71,11 @@ const sharedChunks: Plugin = {
     env.isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks: chunkOf } } } },
 };
 
+/** Parts that a page loads when it needs them, with the libraries that only they use. */
+const LATER = /\/app\/(ui\/device-database|domain\/rooms\/state-hash)\.ts$/;
+
 function chunkOf(id: string): string | undefined {
+  if (LATER.test(id)) return undefined;
   if (
     /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\//.test(
       id,
@@ -113,6 +117,9 @@ export default defineConfig({
       "@remix-run/react",
       "intl-messageformat",
       "socket.io-client",
+      "idb",
+      "@noble/hashes/sha2.js",
+      "@noble/hashes/utils.js",
     ],
     exclude: [
       "@remix-run/node",

@@ -46,3 +46,12 @@ export function forgetOnDevice(memberId: string): void {
 function keyOf(memberId: string, name: string): string {
   return `krug:${memberId}:${name}`;
 }
+
+let member: string | null = null;
+
+/** Whose device this is while the page lives, for what runs before any screen does. */
+export function setDeviceMember(memberId: string | null): void {
+  member = memberId;
+}
+
+export const deviceMember = (): string | null => member;

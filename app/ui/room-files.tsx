@@ -11,17 +11,28 @@ export const FILE_ICONS: Record<RoomFileKind, IconName> = { image: "image", pdf:
 /** The most that a picture takes up in a talk, in CSS pixels. */
 const BOX = { width: 384, height: 288 };
 
-type Props = { files: readonly RoomFile[]; slug: string };
+type Props = {
+  files: readonly RoomFile[];
+  slug: string;
+  /** Whether the Tab key comes here; in a log only on the line that one has walked to. */
+  reached?: boolean;
+};
 
 /** What stands with a message: pictures to be looked at, recordings to be heard, documents to be saved. */
-export function RoomFiles({ files, slug }: Props) {
+export function RoomFiles({ files, slug, reached = true }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   if (files.length === 0) return null;
   const pictures = files.filter(({ kind }) => kind === "image");
   return (
     <div className="files">
       {files.map((file) => (
-        <ShownFile key={file.id} file={file} slug={slug} onOpen={setOpen} />
+        <ShownFile
+          key={file.id}
+          file={file}
+          slug={slug}
+          tabIndex={reached ? undefined : -1}
+          onOpen={setOpen}
+        />
       ))}
       {open !== null && (
         <Lightbox pictures={pictures} slug={slug} first={open} onClose={() => setOpen(null)} />
@@ -30,21 +41,22 @@ export function RoomFiles({ files, slug }: Props) {
   );
 }
 
-type ShownProps = { file: RoomFile; slug: string; onOpen: (id: string) => void };
+type FileProps = { file: RoomFile; slug: string; tabIndex: number | undefined };
+type ShownProps = FileProps & { onOpen: (id: string) => void };
 
-function ShownFile({ file, slug, onOpen }: ShownProps) {
-  switch (file.kind) {
+function ShownFile({ onOpen, ...shown }: ShownProps) {
+  switch (shown.file.kind) {
     case "image":
-      return <Thumb file={file} slug={slug} onOpen={onOpen} />;
+      return <Thumb {...shown} onOpen={onOpen} />;
     case "pdf":
-      return <Document file={file} slug={slug} />;
+      return <Document {...shown} />;
     case "audio":
-      return <Recording file={file} slug={slug} />;
+      return <Recording {...shown} />;
   }
 }
 
 /** A picture at the size it has in the talk, known before it comes, so that nothing moves when it does. */
-function Thumb({ file, slug, onOpen }: ShownProps) {
+function Thumb({ file, slug, tabIndex, onOpen }: ShownProps) {
   const t = useT();
   const { id, name, description } = file;
   const { width, height } = shownSize(file);
@@ -56,6 +68,7 @@ function Thumb({ file, slug, onOpen }: ShownProps) {
   return (
     <a
       className="file-picture"
+      tabIndex={tabIndex}
       href={fileAddress(slug, id)}
       target="_blank"
       rel="noreferrer"
@@ -80,11 +93,11 @@ function shownSize({ width, height }: RoomFile) {
   return { width: Math.max(1, Math.round(whole * scale)), height: Math.max(1, Math.round(tall * scale)) };
 }
 
-function Document({ file: { id, name, description, bytes }, slug }: { file: RoomFile; slug: string }) {
+function Document({ file: { id, name, description, bytes }, slug, tabIndex }: FileProps) {
   const t = useT();
   const sizeOf = useFileSize();
   return (
-    <a className="file-row" href={fileAddress(slug, id)} download={name}>
+    <a className="file-row" tabIndex={tabIndex} href={fileAddress(slug, id)} download={name}>
       <Icon name={FILE_ICONS.pdf} />
       <span>
         <b>{name}</b>
@@ -96,7 +109,7 @@ function Document({ file: { id, name, description, bytes }, slug }: { file: Room
   );
 }
 
-function Recording({ file: { id, name, description, bytes }, slug }: { file: RoomFile; slug: string }) {
+function Recording({ file: { id, name, description, bytes }, slug, tabIndex }: FileProps) {
   const t = useT();
   const sizeOf = useFileSize();
   return (
@@ -106,7 +119,13 @@ function Recording({ file: { id, name, description, bytes }, slug }: { file: Roo
         <span className="xs muted"> {t("files.audio", { size: sizeOf(bytes) })}</span>
       </figcaption>
       {/* biome-ignore lint/a11y/useMediaCaption: what is heard is said beside it by whoever put it there */}
-      <audio controls preload="none" src={fileAddress(slug, id)} aria-label={description || name} />
+      <audio
+        controls
+        tabIndex={tabIndex}
+        preload="none"
+        src={fileAddress(slug, id)}
+        aria-label={description || name}
+      />
     </figure>
   );
 }

@@ -2,10 +2,10 @@ import type { FormEvent } from "react";
 import { useT } from "~/i18n/use-t";
 import { forgetOnDevice, listOnDevice } from "./device-storage";
 
-/** How long signing out waits for the files on the device, in ms: a store that is stuck must not keep her here. */
+/** How long signing out waits for the device's database, in ms: one that is stuck must not keep her here. */
 const PATIENCE = 2_000;
 
-/** Signs out, and erases what this device kept for the member, after a warning when there is something unsent. */
+/** Signs out, and erases what this device kept for the member, after a warning when there is unsent text. */
 export function SignOut({ memberId }: { memberId: string }) {
   const t = useT();
   const leave = (event: FormEvent<HTMLFormElement>) => {
@@ -23,14 +23,14 @@ export function SignOut({ memberId }: { memberId: string }) {
 
 async function signOut(form: HTMLFormElement, memberId: string, confirmed: () => boolean): Promise<void> {
   // Loaded when it is needed: most pages keep nothing there.
-  const files = await within(import("./upload-store"), undefined);
-  const words = listOnDevice(memberId).some(
+  const database = await within(import("./device-database"), undefined);
+  const drafts = listOnDevice(memberId).some(
     (name) => name.startsWith("draft:") || name.startsWith("outbox:"),
   );
-  const unsent = words || (files ? await within(files.hasUploads(memberId), false) : false);
+  const unsent = drafts || (database ? await within(database.hasUnsent(memberId), false) : false);
   if (unsent && !confirmed()) return;
   forgetOnDevice(memberId);
-  if (files) await within(files.forgetUploads(memberId), undefined);
+  if (database) await within(database.forgetInDatabase(memberId), undefined);
   // Past the handler, which would ask again.
   HTMLFormElement.prototype.submit.call(form);
 }

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import type { RoomEvent, RoomMessage, RoomMessages } from "~/domain/rooms/event";
-import type { Answer } from "~/realtime/contract";
-import { changed, endOf, holdsEnd, type Pending, type RoomLog } from "~/routes/rooms.$slug/room-log";
+import { DRAWN, drawnRows } from "~/routes/rooms.$slug/drawn-rows";
+import { changed, endOf, holdsEnd, type RoomLog } from "~/routes/rooms.$slug/room-log";
 import { rowsOf } from "~/routes/rooms.$slug/rows";
-import { createSender } from "~/routes/rooms.$slug/sender";
 
-const ME = "mem_ana";
 const NOON = Date.UTC(2025, 10, 20, 12);
 const MINUTE = 60_000;
 
@@ -44,14 +42,12 @@ const logOf = (events: RoomEvent[], last = events.at(-1)?.number ?? 0): RoomLog 
   people: {},
   here: [],
   last,
-  pending: [],
+  pins: [],
   evicted: false,
 });
 const arrived = (log: RoomLog, events: RoomEvent[]) =>
-  changed(log, { type: "arrived", events, messages: viewsOf(events), people: {} }, ME);
+  changed(log, { type: "arrived", events, messages: viewsOf(events), people: {} });
 const numbersOf = ({ events }: RoomLog) => events.map(({ number }) => number);
-const waiting = (clientId: string): Pending => ({ clientId, body: clientId, at: NOON, state: "waiting" });
-
 test("stretches join before and behind, and an event that comes twice is there once", () => {
   let log = logOf(stretch(10, 12));
   log = arrived(log, stretch(12, 14));
@@ -68,34 +64,13 @@ test("a stretch that would leave a gap is left out, but the page knows that the 
   expect(numbersOf(arrived(log, stretch(4, 6)))).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
-test("what arrives takes the place of what waits, by its author's clientId only", () => {
-  const log = changed(
-    logOf([]),
-    { type: "written", pending: [waiting("client-1"), waiting("client-2")] },
-    ME,
-  );
-  const others = arrived(log, [message(1, "mem_bruno")]);
-  expect(others.pending).toHaveLength(2);
-  const mine = arrived(others, [message(2, ME)]);
-  expect(mine.pending.map(({ clientId }) => clientId)).toEqual(["client-1"]);
-});
-
-test("what an earlier visit left behind is not written again when the room has it already", () => {
-  const log = arrived(logOf([]), [message(1, ME)]);
-  const kept = [waiting("client-1"), waiting("client-9")];
-  const once = changed(log, { type: "written", pending: kept }, ME);
-  const twice = changed(once, { type: "written", pending: kept }, ME);
-  expect(twice.pending.map(({ clientId }) => clientId)).toEqual(["client-9"]);
-});
-
-test("starting again holds the end alone, and keeps what one is writing", () => {
-  const log = { ...logOf(stretch(1, 3), 500), pending: [waiting("mine")] };
+test("starting again holds the end alone", () => {
+  const log = logOf(stretch(1, 3), 500);
   const events = stretch(441, 500);
   const replaced = { type: "replaced", events, messages: viewsOf(events), people: {}, last: 500 } as const;
-  const again = changed(log, replaced, ME);
+  const again = changed(log, replaced);
   expect(numbersOf(again)[0]).toBe(441);
   expect(holdsEnd(again)).toBe(true);
-  expect(again.pending).toHaveLength(1);
 });
 
 test("of two copies of a message the one that more has happened to stays, whichever comes first", () => {
@@ -110,11 +85,7 @@ test("of two copies of a message the one that more has happened to stays, whiche
   ] as const) {
     let log = logOf([first!]);
     for (const message of [one, other]) {
-      log = changed(
-        log,
-        { type: "arrived", events: [], messages: { [message.id]: message }, people: {} },
-        ME,
-      );
+      log = changed(log, { type: "arrived", events: [], messages: { [message.id]: message }, people: {} });
     }
     expect(log.messages.msg_1!.html).toBe("kasna");
   }
@@ -166,55 +137,33 @@ test("those who come together are named together, and nobody is told who was put
   expect(rows[1]).toMatchObject({ memberIds: ["mem_1", "mem_2", "mem_3"] });
 });
 
-/** A sender over a list, answered by what stands in `answers`, in turn. */
-function aSender(clientIds: string[], answers: (Answer<{ events: []; people: object }> | Error)[]) {
-  const pending = clientIds.map(waiting);
-  const posted: string[] = [];
-  const taken: string[] = [];
-  const sender = createSender({
-    next: () => pending.find(({ state }) => state === "waiting"),
-    post: async ({ clientId }) => {
-      posted.push(clientId);
-      const answer = answers.shift() ?? { ok: true, events: [], people: {} };
-      if (answer instanceof Error) throw answer;
-      return answer as never;
-    },
-    mark: (clientId, state) => {
-      pending.find((each) => each.clientId === clientId)!.state = state;
-    },
-    sent: (clientId) => {
-      taken.push(clientId);
-      pending.splice(
-        pending.findIndex((each) => each.clientId === clientId),
-        1,
-      );
-    },
+test("news of a pin puts it first and of one taken down takes it away; history pins nothing anew", () => {
+  const pin = (number: number, type: "pin" | "unpin", messageId: string): RoomEvent => ({
+    number,
+    at: NOON,
+    type,
+    actorId: "mem_bruno",
+    messageId,
   });
-  return { sender, pending, posted, taken };
-}
-
-test("messages leave in the order of writing, and wait together when there is no answer", async () => {
-  const { sender, pending, posted, taken } = aSender(
-    ["a", "b", "c"],
-    [{ ok: true, events: [], people: {} }, new Error("no answer")],
-  );
-  await sender.send();
-  expect([posted, taken]).toEqual([["a", "b"], ["a"]]);
-  expect(pending.map(({ state }) => state)).toEqual(["waiting", "waiting"]);
-
-  await Promise.all([sender.send(), sender.send()]);
-  expect([posted, taken]).toEqual([
-    ["a", "b", "b", "c"],
-    ["a", "b", "c"],
-  ]);
+  let log: RoomLog = { ...logOf(stretch(5, 8)), pins: ["msg_5"] };
+  log = arrived(log, [pin(9, "pin", "msg_6"), pin(10, "pin", "msg_7"), pin(11, "unpin", "msg_5")]);
+  expect(log.pins).toEqual(["msg_7", "msg_6"]);
+  expect(arrived(log, [pin(4, "pin", "msg_1")]).pins).toEqual(["msg_7", "msg_6"]);
 });
 
-test("a refused message stays with its problem and the next ones go on; too fast is waited out", async () => {
-  const tooFast = { ok: false, error: { key: "errors.429.wait", params: { seconds: 0 } } } as const;
-  const refused = { ok: false, error: { key: "forms.tooLong", params: { max: 1 } } } as const;
-  const { sender, pending, posted, taken } = aSender(["a", "b"], [tooFast, refused]);
-  await sender.send();
-  expect(posted).toEqual(["a", "a", "b"]);
-  expect(taken).toEqual(["b"]);
-  expect(pending.map(({ state }) => state)).toEqual(["failed"]);
+test("a long room is drawn around where one reads, three hundred rows of it", () => {
+  const events = Array.from({ length: 1_000 }, (_, each) =>
+    message(each + 1, each % 2 ? "mem_vera" : "mem_bruno"),
+  );
+  const rows = rowsOf(events, viewsOf(events), { timeZone: "Europe/Belgrade", firstUnread: null });
+  const numbers = (centre: Parameters<typeof drawnRows>[1]) => {
+    const { rows: drawn, before, behind } = drawnRows(rows, centre);
+    return { count: drawn.length, first: drawn[0]!.number, last: drawn.at(-1)!.number, before, behind };
+  };
+  expect(numbers("end")).toMatchObject({ count: DRAWN, last: 1_000, before: true, behind: false });
+  expect(numbers(1)).toMatchObject({ count: DRAWN, first: 1, before: false, behind: true });
+  const middle = numbers(500);
+  expect(middle).toMatchObject({ count: DRAWN, before: true, behind: true });
+  expect([middle.first < 500, middle.last > 500]).toEqual([true, true]);
+  expect(drawnRows(rows.slice(0, 40), 1)).toMatchObject({ before: false, behind: false });
 });

@@ -18,6 +18,7 @@ import lineage from "./lineage";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
+import messages from "./messages";
 import mine from "./mine";
 import moderation from "./moderation";
 import pages from "./pages";
@@ -55,6 +56,7 @@ export default {
   ...meet,
   ...mail,
   ...members,
+  ...messages,
   ...mine,
   ...moderation,
   ...pages,

@@ -37,7 +37,6 @@ export default {
   "rooms.offline": "The connection is lost.",
   "rooms.offline.text": "Write freely: messages wait here and leave as soon as it is back.",
   "rooms.offline.retry": "Try now",
-  "rooms.back": "{count, plural, =0 {Back online.} one {Back online, # sent.} other {Back online, # sent.}}",
   "rooms.role.mentee": "mentee",
   "rooms.role.mentor": "{address, select, f {mentor} m {mentor} other {mentor}}",
   "rooms.role.team": "programme team",

@@ -19,6 +19,7 @@ import lineage from "./lineage";
 import mail from "./mail";
 import meet from "./meet";
 import members from "./members";
+import messages from "./messages";
 import mine from "./mine";
 import moderation from "./moderation";
 import pages from "./pages";
@@ -56,6 +57,7 @@ export default {
   ...meet,
   ...mail,
   ...members,
+  ...messages,
   ...mine,
   ...moderation,
   ...pages,

@@ -37,8 +37,6 @@ export default {
   "rooms.offline": "Veza je prekinuta.",
   "rooms.offline.text": "Pišite slobodno: poruke čekaju ovde i kreću čim se vrati.",
   "rooms.offline.retry": "Pokušaj sada",
-  "rooms.back":
-    "{count, plural, =0 {Opet na vezi.} one {Opet na vezi, poslato #.} few {Opet na vezi, poslato #.} other {Opet na vezi, poslato #.}}",
   "rooms.role.mentee": "menti",
   "rooms.role.mentor": "{address, select, f {mentorka} m {mentor} other {mentorstvo}}",
   "rooms.role.team": "tim programa",

@@ -1,15 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { MESSAGE_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { TYPING_EVERY } from "~/realtime/contract";
 import { IconButton } from "~/ui/button";
-import { keepDraft, readDraft } from "~/ui/drafts";
-import { useReader } from "~/ui/reader";
 import { Attach, AttachByForm } from "./attach";
+import { ComposerLine } from "./composer-line";
 import type { RoomPage } from "./room-page";
 import { UploadRows } from "./upload-rows";
 import type { Uploads, UploadsState } from "./uploads";
+import { useComposerDraft } from "./use-composer-draft";
 import { useFilesGiven } from "./use-files-given";
+import type { Writing } from "./use-writing";
 
 type ComposerProps = {
   roomId: string;
@@ -23,23 +24,33 @@ type ComposerProps = {
   described: string;
   page: RoomPage;
   files: { state: UploadsState; uploads: Uploads };
+  text: RefObject<HTMLTextAreaElement>;
+  writing: Writing;
+  /** Takes up a writing that an earlier visit left unfinished. */
+  onResume: (writing: Writing) => void;
+  /** It becomes the place for something new again. */
+  onStop: () => void;
   onWritten: () => void;
+  /** Esc, when there is nothing to cancel. */
   onEscape: () => void;
+  /** Arrow up in an empty composer. */
+  onEditLast: () => void;
 };
 
 /**
- * Where one writes into the room; never disabled. What is typed stays on the device until it is sent.
- * Enter sends where there is a keyboard, Shift+Enter begins a line; on a phone the button sends. Without a
- * script the same form posts to the page.
+ * Where one writes into the room, and where one gives what is there other words; never disabled. What is typed stays
+ * on the device until it is sent. Enter sends where there is a keyboard, Shift+Enter begins a line; on a phone the
+ * button sends. Without a script the same form posts to the page.
  */
 export function Composer(props: ComposerProps) {
-  const { roomId, slug, label, clientId, typed, described, page, files, onWritten, onEscape } = props;
+  const { roomId, slug, label, clientId, typed, page, files, text, writing, onResume, onStop, onWritten } =
+    props;
   const t = useT();
-  const text = useRef<HTMLTextAreaElement>(null);
-  const draft = useKeptDraft(text, roomId);
+  const draft = useComposerDraft({ text, roomId, writing, onResume });
   const [tooLong, setTooLong] = useState(0);
   const sayTyping = useTypingWord(page);
   const given = useFilesGiven(files);
+  const editing = writing.kind === "edit";
   const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : (given.problem ?? props.problem);
 
   const onInput = () => {
@@ -48,29 +59,42 @@ export function Composer(props: ComposerProps) {
     setTooLong(Math.max(0, body.trim().length - MESSAGE_LIMIT));
     if (body.trim()) sayTyping();
   };
+  /** Cancels an edit; what was begun as an answer stays as it is typed and answers nothing. */
+  const stop = () => {
+    if (writing.kind === "edit") draft.finishEdit();
+    setTooLong(0);
+    onStop();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const body = text.current!.value.trim();
-    if ((!body && given.rows.length === 0) || body.length > MESSAGE_LIMIT || given.isLacking()) return;
-    page.write(body, given.take());
-    text.current!.value = "";
-    draft.keep("");
-    onWritten();
+    if (body.length > MESSAGE_LIMIT || (!body && (editing || given.rows.length === 0))) return;
+    if (!editing && given.isLacking()) return;
+    if (writing.kind === "edit") page.edit(writing.edited, body);
+    else page.write(body, writing.kind === "reply" ? writing.message.id : undefined, given.take());
+    if (writing.kind !== "edit") draft.empty();
+    stop();
+    if (writing.kind !== "edit") onWritten();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === "Escape") onEscape();
+    if (event.key === "Escape") return writing.kind === "new" ? props.onEscape() : stop();
+    if (event.key === "ArrowUp" && writing.kind === "new" && text.current!.value === "") {
+      event.preventDefault();
+      return props.onEditLast();
+    }
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing || !hasKeyboard()) return;
     event.preventDefault();
     text.current!.form!.requestSubmit();
   };
   return (
     <>
+      <ComposerLine writing={writing} onStop={stop} />
       {problem && (
         <p id="body-problem" className="say-problem" role="alert">
           {problem}
         </p>
       )}
-      <UploadRows rows={given.rows} uploads={files.uploads} />
+      {!editing && <UploadRows rows={given.rows} uploads={files.uploads} />}
       <form
         method="post"
         encType="multipart/form-data"
@@ -79,9 +103,9 @@ export function Composer(props: ComposerProps) {
         {...given.dropping}
       >
         <input type="hidden" name="clientId" value={clientId} />
-        <Attach uploads={files.uploads} />
+        {!editing && <Attach uploads={files.uploads} />}
         <label className="vh" htmlFor="body">
-          {label}
+          {writing.kind === "edit" ? t("messages.editing") : label}
         </label>
         <textarea
           id="body"
@@ -97,22 +121,15 @@ export function Composer(props: ComposerProps) {
           aria-describedby={problem ? "body-problem" : undefined}
           autoComplete="off"
         />
-        <IconButton type="submit" icon="send" label={t("forms.send")} />
-        <AttachByForm described={described} />
+        <IconButton
+          type="submit"
+          icon={writing.kind === "edit" ? "check" : "send"}
+          label={writing.kind === "edit" ? t("forms.save") : t("forms.send")}
+        />
+        <AttachByForm described={props.described} />
       </form>
     </>
   );
-}
-
-/** Puts back what was typed and not sent, and keeps what is being typed. */
-function useKeptDraft(text: React.RefObject<HTMLTextAreaElement>, roomId: string) {
-  const memberId = useReader().viewer!.id;
-  const key = `room:${roomId}`;
-  useEffect(() => {
-    const field = text.current;
-    if (field && field.value === "") field.value = readDraft(memberId, key) ?? "";
-  }, [text, memberId, key]);
-  return { keep: (body: string) => keepDraft(memberId, key, body) };
 }
 
 /** Tells the room that one is typing, not more often than it needs to know. */

@@ -2,19 +2,27 @@ import { useEffect, useRef, useState } from "react";
 import { useT } from "~/i18n/use-t";
 import { useConnection, useConnectionState } from "~/realtime/use-realtime";
 import { Banner } from "~/ui/banner";
-import { Button } from "~/ui/button";
-import type { Pending } from "./room-log";
+import { Button, IconButton } from "~/ui/button";
+import type { Missed } from "./missed";
 
-/** How long the room says that the connection is back, in ms. */
+/** How long the room says that the connection is back when nothing else is to be said, in ms. */
 const STAYS = 3_000;
 
-/** Says that the connection is lost, when it is tried again, and, for a moment, that it is back. */
-export function ConnectionBanner({ pending }: { pending: Pending[] }) {
+type Props = {
+  /** How much waits to be sent. */
+  waiting: number;
+  missed: Missed | null;
+  onRead: () => void;
+};
+
+/** Says that the connection is lost, when it is tried again, and, once it is back, what was missed and what went out. */
+export function ConnectionBanner({ waiting, missed, onRead }: Props) {
   const t = useT();
   const connection = useConnection();
   const { status, retryAt } = useConnectionState();
   const seconds = useSecondsUntil(retryAt);
-  const back = useReturn(status === "offline", pending.filter(({ state }) => state !== "failed").length);
+  const sentence = useSummary(missed);
+  useQuietEnd(missed !== null && sentence === "", onRead);
   if (status === "offline") {
     return (
       <Banner
@@ -33,15 +41,35 @@ export function ConnectionBanner({ pending }: { pending: Pending[] }) {
         }
       >
         <b>{t("rooms.offline")}</b> {t("rooms.offline.text")}
+        {waiting > 0 && <span className="vh"> {t("messages.waitingCount", { count: waiting })}</span>}
       </Banner>
     );
   }
-  if (back === null) return null;
+  if (missed === null) return null;
   return (
-    <Banner icon="check" role="status">
-      {t("rooms.back", { count: back })}
+    <Banner
+      icon="check"
+      role="status"
+      end={sentence && <IconButton icon="x" label={t("shell.close")} onClick={onRead} />}
+    >
+      {sentence ? t("messages.backOnlineWith", { summary: sentence }) : t("messages.backOnline")}
     </Banner>
   );
+}
+
+/** „12 novih, 1 izmenjena, 1 povučena; vaše 2 poslate”, as much of it as there is; empty when there is nothing. */
+function useSummary(missed: Missed | null): string {
+  const t = useT();
+  if (!missed) return "";
+  const { added, edited, takenBack, sent } = missed;
+  const parts = [
+    added > 0 && t("messages.missed.added", { count: added }),
+    edited > 0 && t("messages.missed.edited", { count: edited }),
+    takenBack > 0 && t("messages.missed.takenBack", { count: takenBack }),
+  ].filter(Boolean);
+  const theirs = parts.join(", ");
+  const own = sent > 0 ? t("messages.missed.sent", { count: sent }) : "";
+  return [theirs, own].filter(Boolean).join("; ");
 }
 
 function useSecondsUntil(moment: number | null): number {
@@ -55,23 +83,13 @@ function useSecondsUntil(moment: number | null): number {
   return moment === null || now === 0 ? 0 : Math.max(0, Math.ceil((moment - now) / 1_000));
 }
 
-/** After a loss, once everything that waited has gone: how many went, for STAYS; null otherwise. */
-function useReturn(offline: boolean, waiting: number): number | null {
-  const waited = useRef<number | null>(null);
-  const [back, setBack] = useState<number | null>(null);
+/** That the connection is back and nothing was missed is said for STAYS. */
+function useQuietEnd(short: boolean, onRead: () => void): void {
+  const read = useRef(onRead);
+  read.current = onRead;
   useEffect(() => {
-    if (offline) {
-      waited.current = waiting;
-      setBack(null);
-    } else if (waited.current !== null && waiting === 0) {
-      setBack(waited.current);
-      waited.current = null;
-    }
-  }, [offline, waiting]);
-  useEffect(() => {
-    if (back === null) return;
-    const leaving = setTimeout(() => setBack(null), STAYS);
+    if (!short) return;
+    const leaving = setTimeout(() => read.current(), STAYS);
     return () => clearTimeout(leaving);
-  }, [back]);
-  return back;
+  }, [short]);
 }

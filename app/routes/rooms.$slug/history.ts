@@ -1,3 +1,5 @@
+import type { RoomEvents } from "~/domain/rooms/event";
+import { CONTEXT } from "~/domain/rooms/rules";
 import type { Connection } from "~/realtime/connection";
 import type { Answer } from "~/realtime/contract";
 import { endOf, holdsEnd, type LogChange, type RoomLog } from "./room-log";
@@ -8,21 +10,24 @@ type Place = { before: number } | { after: number };
 
 /** Brings stretches of the room's log to the page, one request at a time. */
 export function createHistory({ roomId, get, change, ask }: Parts) {
-  let queue: Promise<void> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let looking = false;
 
   /** `placeOf` is asked when its turn comes: what is needed then may not be what was needed now. */
-  function look(placeOf: () => Place, as: "arrived" | "replaced"): Promise<void> {
-    queue = queue.then(() => fetchStretch(placeOf(), as));
-    return queue;
+  function look(placeOf: () => Place, as: "arrived" | "replaced"): Promise<boolean> {
+    const turn = queue.then(() => fetchStretch(placeOf(), as));
+    queue = turn;
+    return turn;
   }
 
-  async function fetchStretch(place: Place, as: "arrived" | "replaced"): Promise<void> {
+  /** Whether it came: not so when the connection went away, and entering again asks again. */
+  async function fetchStretch(place: Place, as: "arrived" | "replaced"): Promise<boolean> {
     try {
       const answer = await ask((over) => over.ask("room.history", { roomId, ...place }));
       if (answer.ok) change({ ...answer, type: as });
+      return answer.ok;
     } catch {
-      // The connection went away: entering again asks again.
+      return false;
     }
   }
 
@@ -37,20 +42,46 @@ export function createHistory({ roomId, get, change, ask }: Parts) {
     looking = false;
   }
 
+  /** Asks page after page until there is no more, and puts all of it to the log at once: it is drawn once. */
+  async function fetchToEnd(): Promise<void> {
+    let { events, messages, people }: RoomEvents = { events: [], messages: {}, people: {} };
+    const reached = () => events.at(-1)?.number ?? endOf(get());
+    let last = get().last;
+    try {
+      for (let end = -1; reached() < Math.max(last, get().last) && reached() > end; ) {
+        end = reached();
+        const answer = await ask((over) => over.ask("room.history", { roomId, after: end }));
+        if (!answer.ok) break;
+        events = [...events, ...answer.events];
+        messages = { ...messages, ...answer.messages };
+        people = { ...people, ...answer.people };
+        last = answer.last;
+      }
+    } catch {
+      // What came so far is not lost; entering again asks for the rest.
+    }
+    if (events.length > 0) change({ type: "arrived", events, messages, people, last });
+  }
+
   return {
     lookBack: () => once((get().events[0]?.number ?? 1) > 1, back),
     lookAhead: () => once(!holdsEnd(get()), ahead),
     goToEnd: async () => {
       if (!holdsEnd(get())) await look(() => ({ before: get().last + 1 }), "replaced");
     },
+    /** Brings the stretch around an event to the page, in the place of what is there, unless it is there already. */
+    bring: async (number: number): Promise<boolean> => {
+      const { events } = get();
+      if (events.length > 0 && events[0]!.number <= number && number <= endOf(get())) return true;
+      return look(() => ({ after: Math.max(0, number - CONTEXT - 1) }), "replaced");
+    },
     /** Forgets what is on the page and loads the end of the room: words in it read differently now. */
     startAgain: () => look(() => ({ before: get().last + 1 }), "replaced"),
-    /** Asks page after page until we hold the end; gives up when a page brings nothing. */
-    catchUp: async () => {
-      for (let end = -1; !holdsEnd(get()) && endOf(get()) > end; ) {
-        end = endOf(get());
-        await look(ahead, "arrived");
-      }
+    /** Brings all that is missing behind our stretch. */
+    catchUp: async (): Promise<void> => {
+      const turn = queue.then(fetchToEnd);
+      queue = turn;
+      await turn;
     },
   };
 }

@@ -5,91 +5,132 @@ import { nameIn } from "~/text/person-name";
 import { Empty } from "~/ui/empty";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
+import { drawnRows } from "./drawn-rows";
 import { DayLine, NewLine } from "./lines";
 import { Message } from "./message";
 import { PendingMessage } from "./pending-message";
 import { holdsEnd, type RoomLog } from "./room-log";
-import type { RoomPage } from "./room-page";
+import type { RoomState } from "./room-page";
 import { type Row, rowsOf } from "./rows";
+import { type MenuKind, useTalk } from "./talk-context";
 import type { Upload } from "./uploads";
+import type { Drawn } from "./use-messages";
 import type { Place } from "./use-place";
+import { useRoving } from "./use-roving";
+import { useStateHash } from "./use-state-hash";
 
 type LogProps = {
-  log: RoomLog;
-  page: RoomPage;
+  state: RoomState;
+  drawn: Drawn;
   place: Place;
   firstUnread: { number: number; at: number } | null;
-  slug: string;
   /** Ids of those whom the reader has blocked. */
   blocked: readonly string[];
   /** Files of one's own that are on their way. */
   uploads: Upload[];
+  menu: { id: string; kind: MenuKind } | null;
+  /** Gives the focus to where one writes. */
+  onLeave: () => void;
 };
 
 /** What was said, from where the visit begins; earlier and later stretches come when one gets there. */
-export function Log({ log, page, place, firstUnread, slug, blocked, uploads }: LogProps) {
+export function Log({ state, drawn, place, firstUnread, blocked, uploads, menu, onLeave }: LogProps) {
   const t = useT();
   const { timeZone } = useReader();
-  const { status } = useConnectionState();
-  const rows = useMemo(
-    () => rowsOf(log.events, log.messages, { timeZone, firstUnread }),
-    [log.events, log.messages, timeZone, firstUnread],
+  const { page } = useTalk();
+  const { log, sending } = state;
+  const all = useMemo(
+    () => rowsOf(log.events, drawn.messages, { timeZone, firstUnread }),
+    [log.events, drawn.messages, timeZone, firstUnread],
   );
+  const { rows, before, behind } = useMemo(() => drawnRows(all, place.centre), [all, place.centre]);
+  const roving = useRoving(rows, onLeave);
   const first = log.events[0]?.number ?? 1;
-  const byScript = (look: () => void) => (event: MouseEvent) => {
-    if (status !== "online") return;
-    event.preventDefault();
-    look();
-  };
+  const whole = holdsEnd(log);
   return (
     <div
       className="log"
       ref={place.box}
       onScroll={place.onScroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+      tabIndex={roving.hasLine ? -1 : 0}
       role="log"
       aria-label={t("rooms.log")}
-      // Who reads history is not told what is said at its end; the pill says how much it is.
-      aria-live={place.away ? "off" : "polite"}
+      // The announcer says what comes, as much of it as the reader wants.
+      aria-live="off"
+      data-before={before ? "" : undefined}
+      data-behind={behind ? "" : undefined}
+      data-state-hash={useStateHash(log)}
     >
       <div>
-        {first > 1 && (
-          <p className="log-more">
-            <Link to={`/rooms/${slug}?before=${first}`} onClick={byScript(page.lookBack)}>
-              {t("rooms.earlier")}
-            </Link>
-          </p>
-        )}
-        {rows.length === 0 && log.pending.length === 0 && <Empty title={t("rooms.first")} />}
+        {!before && first > 1 && <More to={`?before=${first}`} look={page.lookBack} words="rooms.earlier" />}
+        {rows.length === 0 && drawn.posts.length === 0 && <Empty title={t("rooms.first")} />}
         <ol className="list">
           {rows.map((row) => (
-            <LogRow key={row.key} row={row} log={log} slug={slug} blocked={blocked} />
+            <LogRow
+              key={row.key}
+              row={row}
+              log={log}
+              drawn={drawn}
+              blocked={blocked}
+              active={roving.isActive(row.key)}
+              menu={menu?.id === row.key ? menu.kind : undefined}
+              shown={row.number === place.shown}
+            />
           ))}
-          {holdsEnd(log) &&
-            log.pending.map((pending) => (
-              <PendingMessage key={pending.clientId} pending={pending} page={page} uploads={uploads} />
+          {!behind &&
+            drawn.posts.map((post) => (
+              <PendingMessage
+                key={post.id}
+                post={post}
+                answered={post.replyToId === undefined ? undefined : drawn.messages[post.replyToId]}
+                sending={sending === post.id}
+                uploads={uploads}
+              />
             ))}
         </ol>
-        {!holdsEnd(log) && (
-          <p className="log-more">
-            <Link
-              to={`/rooms/${slug}?after=${log.events.at(-1)?.number ?? 0}`}
-              onClick={byScript(page.lookAhead)}
-            >
-              {t("rooms.later")}
-            </Link>
-          </p>
+        {!behind && !whole && (
+          <More to={`?after=${log.events.at(-1)?.number ?? 0}`} look={page.lookAhead} words="rooms.later" />
         )}
       </div>
     </div>
   );
 }
 
-type LogRowProps = { row: Row } & Pick<LogProps, "log" | "slug" | "blocked">;
+type MoreProps = { to: string; look: () => void; words: "rooms.earlier" | "rooms.later" };
 
-function LogRow({ row, log, slug, blocked }: LogRowProps) {
-  const { viewer } = useReader();
+/** The way to a stretch that is not here: another page without a script, more lines with one. */
+function More({ to, look, words }: MoreProps) {
+  const t = useT();
+  const { slug } = useTalk();
+  const { status } = useConnectionState();
+  const onClick = (event: MouseEvent) => {
+    if (status !== "online") return;
+    event.preventDefault();
+    look();
+  };
+  return (
+    <p className="log-more">
+      <Link to={`/rooms/${slug}${to}`} onClick={onClick}>
+        {t(words)}
+      </Link>
+    </p>
+  );
+}
+
+type LogRowProps = {
+  row: Row;
+  log: RoomLog;
+  drawn: Drawn;
+  blocked: readonly string[];
+  active: boolean | undefined;
+  menu: MenuKind | undefined;
+  shown: boolean;
+};
+
+function LogRow({ row, log, drawn, blocked, ...line }: LogRowProps) {
+  const { me } = useTalk();
   switch (row.kind) {
     case "day":
       return <DayLine at={row.at} />;
@@ -97,19 +138,23 @@ function LogRow({ row, log, slug, blocked }: LogRowProps) {
       return <NewLine at={row.at} />;
     case "joined":
       return <Joined row={row} log={log} />;
-    case "message":
+    case "message": {
+      const { message, number, at, first } = row;
+      const { authorId, replyToId } = message;
       return (
         <Message
-          message={row.message}
-          number={row.number}
-          at={row.at}
-          first={row.first}
-          mine={row.message.authorId === viewer?.id}
-          author={log.people[row.message.authorId]}
-          folded={blocked.includes(row.message.authorId)}
-          slug={slug}
+          message={message}
+          number={number}
+          at={at}
+          first={first}
+          mine={authorId === me}
+          author={log.people[authorId]}
+          answered={replyToId === null ? undefined : drawn.messages[replyToId]}
+          folded={blocked.includes(authorId)}
+          {...line}
         />
       );
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import { memo } from "react";
-import type { RoomMessage, RoomPerson } from "~/domain/rooms/event";
+import { type KeyboardEvent, memo } from "react";
+import type { RoomPerson } from "~/domain/rooms/event";
 import { useT } from "~/i18n/use-t";
 import { Avatar } from "~/ui/avatar";
 import { Icon } from "~/ui/icon";
@@ -7,10 +7,18 @@ import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import { RoomFiles } from "~/ui/room-files";
 import { Time } from "~/ui/time";
+import type { DrawnMessage } from "./drawn";
+import { MessageTools } from "./message-tools";
+import { MessageTrouble } from "./message-trouble";
+import { Quote } from "./quote";
+import { Reactions } from "./reactions";
+import { type MenuKind, useTalk } from "./talk-context";
+import { Tombstone } from "./tombstone";
+import { useLongPress } from "./use-long-press";
 import { useRoomRole } from "./use-room-role";
 
-type MessageProps = {
-  message: RoomMessage;
+export type MessageProps = {
+  message: DrawnMessage;
   number: number;
   /** Milliseconds since 1970 UTC. */
   at: number;
@@ -19,51 +27,118 @@ type MessageProps = {
   mine: boolean;
   /** Undefined for somebody who is no longer known. */
   author: RoomPerson | undefined;
-  slug: string;
+  /** The message that it answers. */
+  answered: DrawnMessage | undefined;
+  folded: boolean;
+  /** Whether the keyboard comes here; undefined before the script runs. */
+  active: boolean | undefined;
+  menu: MenuKind | undefined;
+  /** Whether one was led here. */
+  shown: boolean;
 };
 
 /** One message of the log; that of a person whom the reader has blocked is folded until asked for. */
-export const Message = memo(function Message({ folded, ...said }: MessageProps & { folded: boolean }) {
+export const Message = memo(function Message(props: MessageProps) {
   const t = useT();
-  const { message, number, first, mine, author } = said;
-  const names = ["msg", first && "is-first", mine && "is-me", folded && "is-folded"]
-    .filter(Boolean)
-    .join(" ");
+  const { message, number, first, mine, author, folded, active, shown } = props;
+  const { openMenu } = useTalk();
+  const press = useLongPress(() => !folded && openMenu(message.id, "more"));
+  const names = [
+    "msg",
+    first && "is-first",
+    mine && "is-me",
+    folded && "is-folded",
+    shown && "is-shown",
+    message.waits && "is-pending",
+  ];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || folded) return;
+    if (event.key !== "Enter" && event.key !== "+") return;
+    event.preventDefault();
+    openMenu(message.id, event.key === "+" && !message.deleted ? "words" : "more");
+  };
   return (
-    <li id={message.id} className={names} data-f={folded ? undefined : colourOf(author)} data-number={number}>
+    <li
+      id={message.id}
+      className={names.filter(Boolean).join(" ")}
+      data-f={folded ? undefined : colourOf(author)}
+      data-number={number}
+      tabIndex={active === undefined ? undefined : active ? 0 : -1}
+      onKeyDown={onKeyDown}
+      {...press}
+    >
       {folded ? (
         <details>
           <summary className="small muted">{t("contacts.folded")}</summary>
-          <Said {...said} />
+          <Said {...props} />
         </details>
       ) : (
-        <Said {...said} />
+        <Said {...props} />
       )}
     </li>
   );
 });
 
-/** Who, when and what. The time leads to the message itself. */
-function Said({ message: { id, html, files }, number, at, first, mine, author, slug }: MessageProps) {
-  const address = `/rooms/${slug}?at=${number}#${id}`;
+/** Who, when, what, and what was put under it. The time leads to the message itself. */
+function Said({ message, number, at, first, mine, author, answered, active, menu }: MessageProps) {
+  const { slug } = useTalk();
+  const reached = active === undefined || active;
+  const address = `/rooms/${slug}?at=${number}#${message.id}`;
   return (
     <>
       {first && !mine && author && <Avatar person={author} size={40} />}
       {first && (
         <p className="msg-who">
           {!mine && author && <Who author={author} />}
-          <Link to={address}>
+          <Link to={address} tabIndex={reached ? undefined : -1}>
             <Time at={new Date(at)} form="clock" />
           </Link>
         </p>
       )}
-      {html !== "" && (
+      {message.deleted ? (
+        <Tombstone message={message} mine={mine} />
+      ) : (
+        <>
+          {answered && <Quote answered={answered} reached={reached} />}
+          <Words message={message} />
+          <RoomFiles files={message.files} slug={slug} reached={reached} />
+          <Reactions message={message} reached={reached} />
+        </>
+      )}
+      <MessageTrouble message={message} />
+      <MessageTools message={message} mine={mine} number={number} reached={reached} menu={menu} />
+    </>
+  );
+}
+
+/** What was said, and that it reads differently than at first. */
+function Words({ message: { id, html, words, waits, revision } }: { message: DrawnMessage }) {
+  const t = useT();
+  const { slug, can } = useTalk();
+  const edited = t("messages.edited");
+  return (
+    <>
+      {words !== undefined && <p className="msg-text">{words}</p>}
+      {words === undefined && html !== "" && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by renderChat when it was written
         <p className="msg-text" dangerouslySetInnerHTML={{ __html: html }} />
       )}
-      <RoomFiles files={files} slug={slug} />
-      {!mine && <Tools id={id} />}
+      {waits && <OnItsWay />}
+      {revision > 0 && !waits && (
+        <p className="msg-note">
+          {can.seeWordings ? <Link to={`/rooms/${slug}/${id}/wordings`}>{edited}</Link> : edited}
+        </p>
+      )}
     </>
+  );
+}
+
+function OnItsWay() {
+  const t = useT();
+  return (
+    <p className="msg-who">
+      <Icon name="clock" /> {t("messages.onItsWay")}
+    </p>
   );
 }
 
@@ -80,18 +155,7 @@ function Who({ author }: { author: RoomPerson }) {
   );
 }
 
-function Tools({ id }: { id: string }) {
-  const t = useT();
-  return (
-    <span className="msg-tools">
-      <Link className="btn icon" to={`/report?type=message&id=${id}`} aria-label={t("rooms.report")}>
-        <Icon name="flag" />
-      </Link>
-    </span>
-  );
-}
-
 /** The colour of the author's first field; `tim` is the quiet one of the team. */
-function colourOf(author: RoomPerson | undefined): string {
+export function colourOf(author: RoomPerson | undefined): string {
   return author?.shape === "staff" ? "tim" : (author?.fields[0] ?? "tim");
 }

@@ -7,16 +7,28 @@ type Props = {
   /** Whether the end of the room is out of sight. */
   away: boolean;
   onGo: () => void;
+  /** The way back to where one was before one was led elsewhere. */
+  onBack: (() => void) | undefined;
 };
 
-/** The pill over the composer, only while the end is out of sight: what is new there, and the way to it. */
-export function NewMessages({ count, away, onGo }: Props) {
+/** The pills over the composer: what is new where the end is out of sight, and the way back from a message one was led to. */
+export function NewMessages({ count, away, onGo, onBack }: Props) {
   const t = useT();
-  if (!away) return null;
+  if (!away && !onBack) return null;
   return (
-    <button type="button" className="pill" onClick={onGo}>
-      <Icon name="arrdown" />
-      {count > 0 ? t("rooms.newMessages", { count }) : t("rooms.toEnd")}
-    </button>
+    <div className="pills">
+      {onBack && (
+        <button type="button" className="pill is-back" onClick={onBack}>
+          <Icon name="reply" />
+          {t("messages.back")}
+        </button>
+      )}
+      {away && (
+        <button type="button" className="pill is-end" onClick={onGo}>
+          <Icon name="arrdown" />
+          {count > 0 ? t("rooms.newMessages", { count }) : t("rooms.toEnd")}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,16 +1,11 @@
-import type { RoomEvent, RoomEvents, RoomMessages, RoomPeople, RoomPerson } from "~/domain/rooms/event";
-import type { Problem } from "~/realtime/contract";
-
-/** What one has written and the room has not taken yet. `at` in ms. */
-export type Pending = {
-  clientId: string;
-  body: string;
-  /** Ids of its files, which the device gave them. */
-  files?: string[];
-  at: number;
-  state: "waiting" | "sending" | "failed";
-  problem?: Problem;
-};
+import {
+  isOfMessage,
+  type RoomEvent,
+  type RoomEvents,
+  type RoomMessages,
+  type RoomPeople,
+  type RoomPerson,
+} from "~/domain/rooms/event";
 
 /** The room as this page holds it: one stretch of its log without gaps, and what is on the way. */
 export type RoomLog = {
@@ -21,16 +16,15 @@ export type RoomLog = {
   /** The number of the room's newest event, as far as we heard; may lie beyond our stretch. */
   last: number;
   here: RoomPerson[];
-  pending: Pending[];
+  /** Ids of what is pinned, the newest pin first; one that was taken back is still among them. */
+  pins: string[];
   evicted: boolean;
 };
 
 export type LogChange =
   | ({ type: "arrived" } & RoomEvents & { last?: number })
   | ({ type: "replaced" } & RoomEvents & { last: number })
-  | { type: "written"; pending: Pending[] }
-  | { type: "marked"; clientId: string; state: Pending["state"]; problem?: Problem }
-  | { type: "dropped"; clientId: string }
+  | ({ type: "pins"; pins: string[] } & Omit<RoomEvents, "events">)
   | { type: "here"; people: RoomPerson[] }
   | { type: "came"; person: RoomPerson }
   | { type: "left"; memberId: string }
@@ -42,19 +36,20 @@ export const endOf = ({ events }: Pick<RoomLog, "events">): number => events.at(
 /** Whether we hold the end of the room, so that what comes next can be put behind it. */
 export const holdsEnd = (log: Pick<RoomLog, "events" | "last">): boolean => endOf(log) === log.last;
 
-/** What becomes of the page's log with a change; `me` is whose messages on the way are meant. */
-export function changed(log: RoomLog, change: LogChange, me: string): RoomLog {
+/** What becomes of the page's log with a change. */
+export function changed(log: RoomLog, change: LogChange): RoomLog {
   switch (change.type) {
     case "arrived":
-      return arrived(log, change, me);
+      return arrived(log, change);
     case "replaced":
-      return arrived({ ...log, events: [], messages: {}, last: change.last }, change, me);
-    case "written":
-      return { ...log, pending: [...log.pending, ...newOf(log, change.pending, me)] };
-    case "marked":
-      return { ...log, pending: marked(log.pending, change) };
-    case "dropped":
-      return { ...log, pending: log.pending.filter(({ clientId }) => clientId !== change.clientId) };
+      return arrived({ ...log, events: [], messages: {}, last: change.last }, change);
+    case "pins":
+      return {
+        ...log,
+        pins: change.pins,
+        messages: newer(log.messages, change.messages),
+        people: { ...log.people, ...change.people },
+      };
     case "here":
       return {
         ...log,
@@ -71,14 +66,30 @@ export function changed(log: RoomLog, change: LogChange, me: string): RoomLog {
   }
 }
 
-function arrived(log: RoomLog, change: RoomEvents & { last?: number }, me: string): RoomLog {
+function arrived(log: RoomLog, change: RoomEvents & { last?: number }): RoomLog {
   const { events, people, last = 0 } = change;
   const newest = Math.max(log.last, last, events.at(-1)?.number ?? 0);
-  const all = joined(log.events, events);
-  const messages = newer(log.messages, change.messages);
-  const mine = clientIdsOf(change.messages, me);
-  const pending = mine.size ? log.pending.filter(({ clientId }) => !mine.has(clientId)) : log.pending;
-  return { ...log, events: all, messages, people: { ...log.people, ...people }, last: newest, pending };
+  return {
+    ...log,
+    events: joined(log.events, events),
+    messages: newer(log.messages, change.messages),
+    people: { ...log.people, ...people },
+    last: newest,
+    pins: pinsAfter(log, events),
+  };
+}
+
+/** Only what is news counts: history tells of pins that were taken down long ago. */
+function pinsAfter({ pins, last }: RoomLog, events: RoomEvent[]): string[] {
+  let after = pins;
+  for (const event of events) {
+    if (event.number <= last || !isOfMessage(event)) continue;
+    const { type, messageId } = event;
+    if (type !== "pin" && type !== "unpin") continue;
+    const others = after.filter((id) => id !== messageId);
+    after = type === "pin" ? [messageId, ...others] : others;
+  }
+  return after;
 }
 
 /** Of two copies of a message the one that more has happened to; one's own Markdown is not lost by it. */
@@ -106,23 +117,6 @@ function joined(ours: RoomEvent[], theirs: RoomEvent[]): RoomEvent[] {
   const before = theirs.filter(({ number }) => number < first);
   const after = theirs.filter(({ number }) => number > last);
   return before.length + after.length === 0 ? ours : [...before, ...ours, ...after];
-}
-
-function clientIdsOf(messages: RoomMessages, me: string): Set<string> {
-  const mine = Object.values(messages).filter(({ authorId }) => authorId === me);
-  return new Set(mine.map(({ clientId }) => clientId));
-}
-
-/** Those that are neither on the way already nor in the room. */
-function newOf(log: RoomLog, pending: Pending[], me: string): Pending[] {
-  const known = clientIdsOf(log.messages, me);
-  for (const { clientId } of log.pending) known.add(clientId);
-  return pending.filter(({ clientId }) => !known.has(clientId));
-}
-
-function marked(pending: Pending[], change: Extract<LogChange, { type: "marked" }>): Pending[] {
-  const { clientId, state, problem } = change;
-  return pending.map((each) => (each.clientId === clientId ? { ...each, state, problem } : each));
 }
 
 function came(log: RoomLog, person: RoomPerson): RoomLog {

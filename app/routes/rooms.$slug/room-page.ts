@@ -1,64 +1,98 @@
 import type { RoomEvents } from "~/domain/rooms/event";
 import type { Connection } from "~/realtime/connection";
+import { createActs } from "./acts";
 import { type Asking, createHistory } from "./history";
-import { dropFromOutbox, keepInOutbox, listOutbox } from "./outbox";
-import { changed, endOf, holdsEnd, type LogChange, type Pending, type RoomLog } from "./room-log";
+import { type Missed, missedIn } from "./missed";
+import { forgetUnarrived, markTried, nextOf, type Operation, recognise, refuse, settle } from "./operations";
+import { createOutbox } from "./outbox";
+import { changed, endOf, holdsEnd, type LogChange, type RoomLog } from "./room-log";
+import { sendOperation, settledMessage } from "./send-operation";
 import { createSender } from "./sender";
 import type { Uploads } from "./uploads";
 
 export type RoomPage = ReturnType<typeof createRoomPage>;
+
+/** The room on this page at one moment. */
+export type RoomState = {
+  log: RoomLog;
+  operations: Operation[];
+  /** The id of the operation that is on its way. */
+  sending: string | null;
+  /** Whether nothing was lost since the page was opened, or all that was lost has been brought. */
+  settled: boolean;
+  missed: Missed | null;
+};
 
 /** The pause before a room that could not be entered just now is tried again, in ms. */
 const TRY_AGAIN = 3_000;
 
 /**
  * One open room in one tab: keeps its log, enters the room at every connection, asks for what it missed and
- * for what lies before and behind, and sends what is written.
+ * for what lies before and behind, and sends what one did.
  */
 export function createRoomPage(memberId: string, roomId: string, opened: RoomLog, uploads: Uploads) {
   const listeners = new Set<() => void>();
-  let log = opened;
+  let state: RoomState = { log: opened, operations: [], sending: null, settled: true, missed: null };
   let connection: Connection | undefined;
   let read = 0;
+  let sent = 0;
 
-  const get = () => log;
+  const get = () => state.log;
+  function set(news: Partial<RoomState>): void {
+    state = { ...state, ...news };
+    for (const listener of listeners) listener();
+  }
   const ask: Asking = async (question) => {
     if (!connection) throw new Error("not connected");
     return question(connection);
   };
+  const outbox = createOutbox(memberId, roomId, (operations) => {
+    const still = new Set(operations.flatMap(filesOf));
+    const gone = state.operations.flatMap(filesOf).filter((id) => !still.has(id));
+    if (gone.length > 0) uploads.forget(gone);
+    set({ operations });
+  });
   function change(change: LogChange): void {
-    const before = log.pending;
-    log = changed(log, change, memberId);
-    for (const { clientId, files = [] } of before) {
-      if (isPending(log, clientId)) continue;
-      dropFromOutbox(memberId, roomId, clientId);
-      uploads.forget(files);
-    }
-    for (const listener of listeners) listener();
+    set({ log: changed(state.log, change) });
+    if (change.type !== "arrived" && change.type !== "replaced") return;
+    const settling = recognise(change.messages, memberId);
+    if (settling(outbox.get()) !== outbox.get()) void outbox.change(settling);
   }
   const history = createHistory({ roomId, get, change, ask });
   const sender = createSender({
-    next: () => log.pending.find(({ state }) => state === "waiting"),
-    post: async ({ clientId, body, files: ids = [] }) => {
-      const carried = await uploads.carry(ids);
+    next: () => nextOf(outbox.get()),
+    send: async (operation) => {
+      const carried = await uploads.carry(filesOf(operation));
       if (!carried.ok) return carried;
-      const { files } = carried;
-      return ask((over) =>
-        over.ask("room.post", { roomId, clientId, body, ...(files.length > 0 && { files }) }),
-      );
+      return ask((over) => sendOperation(over, roomId, operation, carried.files));
     },
-    mark: (clientId, state, problem) => change({ type: "marked", clientId, state, problem }),
-    sent: (clientId, events) => {
-      change({ type: "arrived", ...events });
-      change({ type: "dropped", clientId });
-      history.goToEnd();
+    going: async (operation) => {
+      set({ sending: operation?.id ?? null });
+      if (operation && !operation.tried) await outbox.change(markTried(operation.id));
     },
+    sent: async (operation, events) => {
+      if (operation.type === "post") sent += 1;
+      await Promise.all([
+        outbox.change(settle(operation, settledMessage(operation, events, memberId))),
+        change({ type: "arrived", ...events }),
+      ]);
+    },
+    refused: (operation, problem) => {
+      if (problem.key.startsWith("files.")) uploads.begin(filesOf(operation));
+      return outbox.change(refuse(operation, problem));
+    },
+    alone: (task) =>
+      outbox.alone(async () => {
+        await outbox.refresh();
+        return task();
+      }),
   });
 
   async function enter(): Promise<void> {
-    const whole = holdsEnd(log);
+    const whole = holdsEnd(state.log);
+    const from = endOf(state.log);
     const over = connection;
-    const answer = await ask((over) => over.ask("room.enter", { roomId, after: whole ? endOf(log) : null }));
+    const answer = await ask((over) => over.ask("room.enter", { roomId, after: whole ? from : null }));
     if (!answer.ok) {
       if (answer.error.key === "errors.404.text") return change({ type: "evicted" });
       setTimeout(() => over === connection && enter().catch(() => {}), TRY_AGAIN);
@@ -68,14 +102,23 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     change({ ...answer, type: "arrived" });
     if (answer.tooFar) await history.goToEnd();
     else if (whole) await history.catchUp();
+    if (holdsEnd(state.log)) void outbox.change(forgetUnarrived(state.log.messages));
+    sent = 0;
     await sender.send();
+    arrive(whole && !answer.tooFar ? from : null);
+  }
+
+  /** All is here again: says what was missed after `from`, when that is known. */
+  function arrive(from: number | null): void {
+    if (state.settled || connection?.getState().status !== "online") return;
+    set({ settled: true, missed: { ...missedIn(state.log, from ?? state.log.last, memberId), sent } });
   }
 
   function hear({ events, messages, people }: RoomEvents & { roomId: string }): void {
-    const whole = holdsEnd(log);
+    const whole = holdsEnd(state.log);
     change({ type: "arrived", events, messages, people });
     // A number was left out: something was lost on the way, and is asked for.
-    if (whole && !holdsEnd(log)) history.catchUp();
+    if (whole && !holdsEnd(state.log)) void history.catchUp();
   }
 
   function listen(over: Connection): (() => void)[] {
@@ -101,25 +144,28 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
         "room.rewritten",
         ours(() => void history.startAgain()),
       ),
+      over.subscribe(() => {
+        const lost = over.getState().status === "offline";
+        if (lost && state.settled) set({ settled: false, missed: null });
+      }),
       over.onOnline(() => void enter().catch(() => {})),
     ];
   }
 
   return {
     ...history,
-    get,
+    ...createActs({ get: () => state, change: outbox.change, send: () => void sender.send() }),
+    get: () => state,
+    change,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Takes back what an earlier visit could not send; what the room has meanwhile is forgotten. */
-    restore: () => {
-      const kept = listOutbox(memberId, roomId);
-      change({ type: "written", pending: kept });
-      for (const { clientId } of kept) {
-        if (!isPending(log, clientId)) dropFromOutbox(memberId, roomId, clientId);
-      }
-      sender.send();
+    /** Takes up what an earlier visit could not send; what the room has meanwhile is forgotten. */
+    restore: async (): Promise<void> => {
+      await outbox.restore();
+      await outbox.change(recognise(state.log.messages, memberId));
+      await sender.send();
     },
     /** Lives by this connection until the returned function is called. */
     connect: (over: Connection) => {
@@ -131,23 +177,12 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
         connection = undefined;
       };
     },
-    /** Writes: the message is kept on the device, shown at once, and sent when it can be. */
-    write: (body: string, files: string[] = []) => {
-      const clientId = crypto.randomUUID();
-      const pending: Pending = { clientId, body, files, at: Date.now(), state: "waiting" };
-      keepInOutbox(memberId, roomId, pending);
-      change({ type: "written", pending: [pending] });
-      sender.send();
-    },
-    sendAgain: (clientId: string) => {
-      uploads.begin(log.pending.find((pending) => pending.clientId === clientId)?.files ?? []);
-      change({ type: "marked", clientId, state: "waiting" });
-      sender.send();
-    },
-    discard: (clientId: string) => change({ type: "dropped", clientId }),
+    close: outbox.close,
+    /** She has read what she missed. */
+    forgetMissed: () => set({ missed: null }),
     /** Remembers that everything up to this number has been seen. */
     seen: (number: number) => {
-      if (number <= read || log.evicted) return;
+      if (number <= read || state.log.evicted) return;
       read = number;
       ask((over) => over.ask("room.read", { roomId, number })).catch(() => {
         read = 0;
@@ -157,5 +192,5 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
   };
 }
 
-const isPending = (log: RoomLog, clientId: string) =>
-  log.pending.some((pending) => pending.clientId === clientId);
+const filesOf = (operation: Operation): string[] =>
+  operation.type === "post" ? (operation.files ?? []) : [];

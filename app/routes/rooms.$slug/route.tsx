@@ -1,18 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useLocation } from "@remix-run/react";
+import { type ClientLoaderFunctionArgs, useLoaderData, useLocation } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import type { FormAnswer } from "~/http/form.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { roomTitle } from "~/text/room-title";
+import { deviceMember } from "~/ui/device-storage";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
 import { useAnswer } from "~/ui/use-answer";
 import { postByForm } from "./post-message.server";
 import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
+import { findKeptRoom } from "./use-kept-room";
 import { placeOf, viewRoom } from "./view.server";
 import "./room.css";
+import "./message.css";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data ? pageTitle(matches, { text: data.title }) : pageTitle(matches, "rooms.title");
@@ -23,6 +26,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const place = placeOf(new URL(request.url));
   const title = roomTitle(room.cycle, await readerLanguage(request, viewer));
   return { ...viewRoom(viewer, room, place), place, title };
+}
+
+/** Without a connection the room opens as this device last saw it; what is missing comes once there is one. */
+export async function clientLoader({ serverLoader, params }: ClientLoaderFunctionArgs) {
+  try {
+    return await serverLoader<typeof loader>();
+  } catch (error) {
+    // An answer of the server, a refusal among them, is not the lack of one.
+    const memberId = deviceMember();
+    if (!(error instanceof TypeError) || !memberId) throw error;
+    const kept = await findKeptRoom(memberId, params.slug!);
+    if (!kept) throw error;
+    return kept;
+  }
 }
 
 /** The way without a script; with one, messages travel over the socket to the same verb. */

@@ -1,12 +1,13 @@
-import { isOfMessage, type RoomEvent, type RoomMessage, type RoomMessages } from "~/domain/rooms/event";
+import { isOfMessage, type RoomEvent } from "~/domain/rooms/event";
 import { wallTime } from "~/text/calendar";
+import type { DrawnMessage, DrawnMessages } from "./drawn";
 
-/** A line of the talk as it is drawn. */
-export type Row =
-  | { kind: "day"; key: string; at: number }
-  | { kind: "new"; key: string; at: number }
-  | { kind: "joined"; key: string; memberIds: string[] }
-  | { kind: "message"; key: string; number: number; at: number; message: RoomMessage; first: boolean };
+/** A line of the talk as it is drawn; `number` is that of the event for which it stands there. */
+export type Row = { key: string; number: number } & (
+  | { kind: "day" | "new"; at: number }
+  | { kind: "joined"; memberIds: string[] }
+  | { kind: "message"; at: number; message: DrawnMessage; first: boolean }
+);
 
 /** Messages of one person within this time stand together under one name. */
 const TOGETHER = 5 * 60_000;
@@ -15,12 +16,12 @@ type Options = { timeZone: string; firstUnread: { number: number; at: number } |
 
 /**
  * The stretch of a log as rows: a day's name where the day changes, the line before the first unread
- * message, arrivals gathered, and messages grouped, each as it is now. Who was put out is not announced: that is between the
- * person and the team.
+ * message, arrivals gathered, and messages grouped, each as it is now. Who was put out is not announced: that is
+ * between the person and the team.
  */
 export function rowsOf(
   events: RoomEvent[],
-  messages: RoomMessages,
+  messages: DrawnMessages,
   { timeZone, firstUnread }: Options,
 ): Row[] {
   const rows: Row[] = [];
@@ -28,18 +29,19 @@ export function rowsOf(
   for (const event of events) {
     if (isOfMessage(event) ? event.type !== "message" : event.type !== "join") continue;
     const its = dayOf(event.at, timeZone);
-    if (its !== day) rows.push({ kind: "day", key: `day-${event.number}`, at: event.at });
+    const { number, at } = event;
+    if (its !== day) rows.push({ kind: "day", key: `day-${number}`, number, at });
     day = its;
-    if (event.number === firstUnread?.number) rows.push({ kind: "new", key: "new", at: firstUnread.at });
+    if (number === firstUnread?.number) rows.push({ kind: "new", key: "new", number, at: firstUnread.at });
     const last = rows.at(-1);
     if (isOfMessage(event)) rows.push(messageRow(messages[event.messageId]!, last));
     else if (last?.kind === "joined") last.memberIds.push(event.subjectId);
-    else rows.push({ kind: "joined", key: `joined-${event.number}`, memberIds: [event.subjectId] });
+    else rows.push({ kind: "joined", key: `joined-${number}`, number, memberIds: [event.subjectId] });
   }
   return rows;
 }
 
-function messageRow(message: RoomMessage, last: Row | undefined): Row {
+function messageRow(message: DrawnMessage, last: Row | undefined): Row {
   const { number, at } = message;
   const follows =
     last?.kind === "message" && last.message.authorId === message.authorId && at - last.at < TOGETHER;

@@ -6,6 +6,7 @@ import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { Stamp } from "~/ui/stamp";
+import { AloudChoice } from "./aloud-choice";
 import type { RoomView } from "./route";
 
 /** Faces in the head; the list of who is here names all of them. */
@@ -32,6 +33,7 @@ export function TalkHead({ view: { room, title, counts }, here }: { view: RoomVi
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
+      <AloudChoice />
       <Link className="btn icon" to={`/rooms/${room.slug}/files`} aria-label={t("files.title")}>
         <Icon name="image" />
       </Link>

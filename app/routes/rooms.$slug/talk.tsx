@@ -1,59 +1,128 @@
-import { useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { useReader } from "~/ui/reader";
 import { sentencesOf } from "~/ui/sentences";
+import { Announcer } from "./announcer";
 import { Composer } from "./composer";
 import { ConnectionBanner } from "./connection-banner";
 import { Evicted } from "./evicted";
 import { Here } from "./here";
 import { Log } from "./log";
 import { NewMessages } from "./new-messages";
+import { PinnedBar } from "./pinned-bar";
 import type { RoomView } from "./route";
+import { type MenuKind, type TalkContext, TalkProvider } from "./talk-context";
 import { TalkHead } from "./talk-head";
 import { TypingLine } from "./typing-line";
+import { UnreadBar } from "./unread-bar";
+import { useKeptRoom } from "./use-kept-room";
 import { useMenuCount } from "./use-menu-count";
 import { useMessages } from "./use-messages";
 import { usePlace } from "./use-place";
 import { useTyping } from "./use-typing";
 import { useUploads } from "./use-uploads";
+import { useWriting } from "./use-writing";
 
 /** One room: its head, its log, where one writes, and who is here. */
 export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | undefined }) {
   const t = useT();
   const viewer = useReader().viewer!;
   const files = useUploads(viewer.id, view.room);
-  const { log, page } = useMessages(viewer.id, view, files.uploads);
-  const [firstUnread] = useState(view.firstUnread);
-  const place = usePlace({ log, page, firstUnread, asked: view.place, me: viewer.id });
+  const { state, drawn, page } = useMessages(viewer.id, view, files.uploads);
+  const { log, operations, missed } = state;
+  const [firstUnread, setFirstUnread] = useState(view.firstUnread);
+  const place = usePlace({ state, page, firstUnread, asked: view.place, me: viewer.id });
+  const writing = useWriting();
+  const [menu, setMenu] = useState<{ id: string; kind: MenuKind } | null>(null);
   const typing = useTyping(view.room.id, log);
   useMenuCount(view, place.readTo >= log.last);
+  useKeptRoom(viewer.id, view, log);
+
+  // Who had read all of it goes on at what was missed.
+  const readTo = useRef(place.readTo);
+  readTo.current = place.readTo;
+  useEffect(() => {
+    if (missed?.first && readTo.current >= missed.after) setFirstUnread(missed.first);
+  }, [missed]);
+
+  const { reply, edit, editWaiting } = writing;
+  const { goTo } = place;
+  const { post } = view.can;
+  const openMenu = useCallback(
+    (id: string, kind: MenuKind | null) => setMenu(kind === null ? null : { id, kind }),
+    [],
+  );
+  const talk = useMemo<TalkContext>(
+    () => ({
+      page,
+      slug: view.room.slug,
+      me: viewer.id,
+      can: { post, seeWordings: viewer.isStaff },
+      personOf: (id) => page.get().log.people[id],
+      reply,
+      edit,
+      editWaiting,
+      goTo,
+      openMenu,
+    }),
+    [page, view.room.slug, viewer.id, viewer.isStaff, post, reply, edit, editWaiting, goTo, openMenu],
+  );
+  const editLast = () => {
+    const waiting = drawn.posts.at(-1);
+    if (waiting) return editWaiting(waiting);
+    const own = log.events.map((event) =>
+      "messageId" in event ? drawn.messages[event.messageId] : undefined,
+    );
+    const last = own.filter(
+      (each) => each?.authorId === viewer.id && !each.deleted && each.body !== undefined,
+    );
+    const newest = last.sort((one, other) => one!.number - other!.number).at(-1);
+    if (newest) edit(newest);
+  };
   const { body: typed, description: described } = answer?.typed ?? {};
   return (
-    <>
+    <TalkProvider value={talk}>
       <section className="talk" aria-labelledby="room">
         <header>
           <TalkHead view={view} here={log.here} />
-          {!log.evicted && <ConnectionBanner pending={log.pending} />}
+          {!log.evicted && (
+            <>
+              <ConnectionBanner
+                waiting={operations.filter((each) => each.state === "waiting").length}
+                missed={missed}
+                onRead={page.forgetMissed}
+              />
+              <PinnedBar log={log} messages={drawn.messages} />
+              <UnreadBar view={view} away={place.away} onGo={place.goToEnd} />
+            </>
+          )}
         </header>
         {log.evicted ? (
           <Evicted />
         ) : (
           <>
             <Log
-              log={log}
-              page={page}
+              state={state}
+              drawn={drawn}
               place={place}
               firstUnread={firstUnread}
-              slug={view.room.slug}
               blocked={view.blocked}
               uploads={files.state.uploads}
+              menu={menu}
+              onLeave={writing.focus}
             />
             <div className="say">
-              <NewMessages count={place.newCount} away={place.away} onGo={place.goToEnd} />
+              <NewMessages
+                count={place.newCount}
+                away={place.away}
+                onGo={place.goToEnd}
+                onBack={place.goBack}
+              />
               <TypingLine
                 people={typing.map((id) => log.people[id]).filter((person) => person !== undefined)}
               />
+              <Announcer log={log} blocked={view.blocked} />
               {view.can.post && (
                 <Composer
                   roomId={view.room.id}
@@ -65,8 +134,13 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
                   described={typeof described === "string" ? described : ""}
                   page={page}
                   files={files}
+                  text={writing.text}
+                  writing={writing.writing}
+                  onResume={writing.resume}
+                  onStop={writing.stop}
                   onWritten={place.stayAtEnd}
                   onEscape={place.goToEnd}
+                  onEditLast={editLast}
                 />
               )}
             </div>
@@ -74,6 +148,6 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
         )}
       </section>
       <Here view={view} here={log.here} />
-    </>
+    </TalkProvider>
   );
 }

@@ -1,7 +1,10 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { WindowPlace } from "~/domain/rooms/events.server";
+import type { Centre } from "./drawn-rows";
+import { type Anchor, anchorIn, begin, holdAnchor, showLine } from "./keep-place";
 import { endOf, holdsEnd, type RoomLog } from "./room-log";
-import type { RoomPage } from "./room-page";
+import type { RoomPage, RoomState } from "./room-page";
+import { useJumps } from "./use-jumps";
 
 /** Pixels from the end that still are the end. */
 const NEAR = 48;
@@ -17,13 +20,21 @@ export type Place = {
   newCount: number;
   /** The number up to which one has come in this visit, or had before. */
   readTo: number;
+  /** Around which row the page draws. */
+  centre: Centre;
   goToEnd: () => void;
   /** To be called when one writes: one's own message is seen. */
   stayAtEnd: () => void;
+  /** Shows the message of an event, brings it when it is not here, and remembers where one was. */
+  goTo: (number: number) => void;
+  /** Goes back to where one was before; undefined when one went nowhere. */
+  goBack: (() => void) | undefined;
+  /** The number of the message that one was led to. */
+  shown: number | null;
 };
 
 type Options = {
-  log: RoomLog;
+  state: RoomState;
   page: RoomPage;
   firstUnread: { number: number } | null;
   /** Where the address asks to be. */
@@ -33,44 +44,66 @@ type Options = {
 
 /**
  * Where one is in the log. A visit begins at the first unread line; what comes is followed only by who is
- * at the end, and what is put before it does not move what one reads. Coming to the end is reading.
+ * at the end, and what is put before or taken away does not move what one reads. What was missed while the
+ * connection was away is not followed: one goes on where one was. Coming to the end is reading.
  */
-export function usePlace({ log, page, firstUnread, asked, me }: Options): Place {
+export function usePlace({ state, page, firstUnread, asked, me }: Options): Place {
+  const { log, operations, settled } = state;
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useRef({ height: 0, first: 0, whole: false });
+  const anchor = useRef<Anchor | null>(null);
+  const drawn = useRef({ begun: false, whole: false });
   const atEnd = useRef(false);
   const wantsEnd = useRef(false);
+  const [centre, setCentre] = useState<Centre>(() => firstUnread?.number ?? asked.at ?? "end");
   const [away, setAway] = useState(false);
   const [readTo, setReadTo] = useState(() => (firstUnread ? firstUnread.number - 1 : endOf(log)));
+  const jumps = useJumps({ page, anchor, setCentre });
 
   const look = useCallback(() => {
     if (!box.current) return;
-    const { scrollTop, scrollHeight, clientHeight } = box.current;
+    const { scrollTop, scrollHeight, clientHeight, dataset } = box.current;
     const below = scrollHeight - scrollTop - clientHeight;
-    const now = page.get();
-    atEnd.current = below < NEAR;
-    setAway(!atEnd.current || !holdsEnd(now));
-    if (scrollTop < EDGE) page.lookBack();
-    if (below < EDGE) page.lookAhead();
+    const { log: now } = page.get();
+    const whole = holdsEnd(now) && dataset.behind === undefined;
+    anchor.current = anchorIn(box.current);
+    atEnd.current = below < NEAR && dataset.behind === undefined;
+    setAway(!atEnd.current || !whole);
+    const here = anchor.current?.number;
+    const more = (held: boolean, ask: () => void) => {
+      if (!held) ask();
+      else if (here) setCentre(here);
+    };
+    if (scrollTop < EDGE) more(dataset.before !== undefined, page.lookBack);
+    if (below < EDGE) more(dataset.behind !== undefined, page.lookAhead);
+    if (!page.get().settled) return;
+    setCentre((before) => (atEnd.current && whole ? "end" : before === "end" ? (here ?? before) : before));
     if (!atEnd.current || document.hidden) return;
     page.seen(endOf(now));
     setReadTo((number) => Math.max(number, endOf(now)));
   }, [page]);
 
+  const { target, arrive } = jumps;
   // The place is kept whenever lines are drawn anew.
   useBrowserLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const { height, first, whole } = drawn.current;
-    const firstNow = log.events[0]?.number ?? 0;
-    const follows = (atEnd.current && whole && !document.hidden) || (wantsEnd.current && holdsEnd(log));
-    if (height === 0) begin(element, asked);
+    const { begun, whole } = drawn.current;
+    const followed = atEnd.current && whole && settled && !document.hidden;
+    const follows = followed || (wantsEnd.current && (holdsEnd(log) || !settled));
+    if (!begun) begin(element, asked);
+    else if (target !== null && showLine(element, target)) arrive();
     else if (follows) element.scrollTop = element.scrollHeight;
-    else if (firstNow < first) element.scrollTop += element.scrollHeight - height;
+    else holdAnchor(element, anchor.current);
     if (follows) wantsEnd.current = false;
-    drawn.current = { height: element.scrollHeight, first: firstNow, whole: holdsEnd(log) };
+    drawn.current = { begun: true, whole: holdsEnd(log) };
     look();
-  }, [log.events, log.pending]);
+  }, [log.events, log.messages, operations, centre, settled, target]);
+
+  // Without a connection nothing is followed: what is missed comes later, and all at once.
+  useEffect(() => {
+    const here = anchor.current?.number;
+    if (!settled && here) setCentre((before) => (before === "end" ? here : before));
+  }, [settled]);
 
   useEffect(() => {
     const element = box.current;
@@ -78,7 +111,6 @@ export function usePlace({ log, page, firstUnread, asked, me }: Options): Place 
     // The composer grows, the keyboard comes up, a font arrives: who was at the end stays there.
     const onResize = () => {
       if (atEnd.current && drawn.current.whole) element.scrollTop = element.scrollHeight;
-      drawn.current.height = element.scrollHeight;
     };
     const observer = new ResizeObserver(onResize);
     for (const each of [element, ...element.children]) observer.observe(each);
@@ -89,18 +121,35 @@ export function usePlace({ log, page, firstUnread, asked, me }: Options): Place 
     };
   }, [look]);
 
+  const { leave } = jumps;
   const goToEnd = useCallback(() => {
+    leave();
     wantsEnd.current = true;
-    if (!holdsEnd(page.get())) return void page.goToEnd();
-    wantsEnd.current = false;
-    box.current?.scrollTo({ top: box.current.scrollHeight });
-  }, [page]);
+    setCentre("end");
+    if (!holdsEnd(page.get().log)) return void page.goToEnd();
+    requestAnimationFrame(() => box.current?.scrollTo({ top: box.current.scrollHeight }));
+  }, [page, leave]);
   const stayAtEnd = useCallback(() => {
     wantsEnd.current = true;
-    page.goToEnd();
+    if (page.get().settled) setCentre("end");
+    void page.goToEnd();
   }, [page]);
 
-  return { box, onScroll: look, away, newCount: countNew(log, readTo, me), readTo, goToEnd, stayAtEnd };
+  const { goTo, goBack, shown } = jumps;
+  const newCount = countNew(log, readTo, me);
+  return {
+    box,
+    onScroll: look,
+    away,
+    newCount,
+    readTo,
+    centre,
+    goToEnd,
+    stayAtEnd,
+    goTo,
+    goBack,
+    shown,
+  };
 }
 
 function countNew(log: RoomLog, readTo: number, me: string): number {
@@ -108,23 +157,6 @@ function countNew(log: RoomLog, readTo: number, me: string): number {
     (event) => event.type === "message" && event.number > readTo && event.actorId !== me,
   );
   return here.length + Math.max(0, log.last - Math.max(endOf(log), readTo));
-}
-
-/** The first sight: the line that the address names, the first unread one, or the end. */
-function begin(box: HTMLDivElement, { at, after }: WindowPlace): void {
-  const named = at === undefined ? hashTarget() : box.querySelector(`[data-number="${at}"]`);
-  const target = named ?? box.querySelector(".is-new-line");
-  if (target) {
-    const above = target.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    box.scrollTop += above - box.clientHeight / 4;
-  } else {
-    box.scrollTop = after === undefined ? box.scrollHeight : 0;
-  }
-}
-
-function hashTarget(): Element | null {
-  const { hash } = window.location;
-  return hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
 }
 
 // On the server there is nothing to measure, and React says so at every page.

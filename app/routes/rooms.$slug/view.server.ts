@@ -2,6 +2,7 @@ import { listBlockedIds } from "~/domain/contacts/blocks.server";
 import type { Viewer } from "~/domain/members/person";
 import { firstUnread, openWindow, type WindowPlace } from "~/domain/rooms/events.server";
 import { listRoomMembers } from "~/domain/rooms/people.server";
+import { listPins } from "~/domain/rooms/pins.server";
 import { listRooms } from "~/domain/rooms/room-list.server";
 import type { Room } from "~/domain/rooms/rooms.server";
 import { canPost } from "~/domain/rooms/rules";
@@ -17,6 +18,7 @@ export function viewRoom(viewer: Viewer, room: Room, place: WindowPlace) {
     room,
     rooms: listRooms(viewer),
     firstUnread: firstUnread(viewer, room),
+    pinned: listPins(viewer, room),
     here: io ? whoIsHere(io, room, viewer) : [],
     // Their messages are in the log as everybody's; the page folds them.
     blocked: listBlockedIds(viewer),
