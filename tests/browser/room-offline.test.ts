@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
-import { io, type Socket } from "socket.io-client";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { io, type Socket } from "socket.io-client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Answer, ClientToServer, Question, Questions, ServerToClient } from "~/realtime/contract";
 import { signedIn } from "../support/browser";
@@ -43,7 +43,9 @@ async function aSocketOf(person: string): Promise<{ ask: Asking; close: () => vo
     tab.once("connect_error", reject);
   });
   const ask: Asking = async (question, asked) => {
-    const socket = tab as unknown as { emitWithAck: (question: Question, asked: object) => Promise<Answer<never>> };
+    const socket = tab as unknown as {
+      emitWithAck: (question: Question, asked: object) => Promise<Answer<never>>;
+    };
     for (;;) {
       const answer = await socket.emitWithAck(question, { roomId: roomId(), ...asked });
       if (answer.ok) return answer;
@@ -149,7 +151,10 @@ test("after nine days the room opens at the first unread line and says how much 
   await page.locator(".mark-line").waitFor();
   await page.locator(".pill.is-end").waitFor();
   expect(await page.locator(".unread-bar").innerText()).toMatch(/^(Više od )?\d+ nov(a|e|ih) od /);
-  const [line, log] = [await page.locator(".mark-line").boundingBox(), await page.locator(".log").boundingBox()];
+  const [line, log] = [
+    await page.locator(".mark-line").boundingBox(),
+    await page.locator(".log").boundingBox(),
+  ];
   expect(line!.y).toBeGreaterThan(log!.y);
   expect(line!.y).toBeLessThan(log!.y + log!.height);
 
@@ -167,7 +172,9 @@ test("in the tunnel she writes, mends and reacts; 130 messages later all is in i
       mentor.ask("room.post", { body, clientId: crypto.randomUUID() }),
     ),
   );
-  const ids = early.map(({ messages, events }) => messages[(events[0] as { messageId: string }).messageId]!.id);
+  const ids = early.map(
+    ({ messages, events }) => messages[(events[0] as { messageId: string }).messageId]!.id,
+  );
   const { page, context, complaints } = await signedIn(browser, server.url, "mentee", {
     viewport: { width: 1280, height: 800 },
   });
@@ -249,11 +256,15 @@ test("a server that dies while she sends takes nothing twice and loses nothing; 
 
   const ours = ["u nizu 1.", "u nizu 12.", "dok servera nema"];
   const sqlite = new Database(join(own, "krug.sqlite"), { readonly: true });
-  const stored = sqlite.prepare("SELECT body FROM messages WHERE body LIKE 'u nizu%' OR body LIKE 'dok servera%'");
+  const stored = sqlite.prepare(
+    "SELECT body FROM messages WHERE body LIKE 'u nizu%' OR body LIKE 'dok servera%'",
+  );
   expect(stored.pluck().all()).toHaveLength(13);
   sqlite.close();
   for (const text of ours) await expect.poll(() => line(page, text).count()).toBe(1);
-  await expect.poll(async () => (await hashOf(page)) === (await hashOf(second)) && (await hashOf(page))).toBeTruthy();
+  await expect
+    .poll(async () => (await hashOf(page)) === (await hashOf(second)) && (await hashOf(page)))
+    .toBeTruthy();
   await context.close();
   await again.stop();
 });
@@ -275,7 +286,8 @@ test("what waits is the same in both tabs, and goes out from one of them", async
   await waiting(page).filter({ hasText: "ispravljeno u drugoj" }).waitFor();
 
   await context.setOffline(false);
-  for (const tab of [page, second]) await expect.poll(() => waiting(tab).count(), { timeout: 60_000 }).toBe(0);
+  for (const tab of [page, second])
+    await expect.poll(() => waiting(tab).count(), { timeout: 60_000 }).toBe(0);
   await expectSame(page);
   await expectSame(second);
   const stored = inDatabase((sqlite) =>
@@ -303,7 +315,10 @@ test("edited elsewhere while she was away: both wordings stand there, and hers g
   await context.setOffline(false);
   const message = page.locator(`#${id}`);
   await message.locator(".msg-failed").waitFor();
-  expect(await message.locator(".msg-text").allInnerTexts()).toEqual(["verzija s telefona", "verzija iz voza"]);
+  expect(await message.locator(".msg-text").allInnerTexts()).toEqual([
+    "verzija s telefona",
+    "verzija iz voza",
+  ]);
   await message.getByText("Pošalji ponovo").click();
   await message.locator(".msg-failed").waitFor({ state: "detached" });
   await expect.poll(() => message.locator(".msg-text").allInnerTexts()).toEqual(["verzija iz voza"]);
@@ -328,7 +343,10 @@ test("from an answer to what it answers, long ago, and back to where she was", a
   const { page, context } = await signedIn(browser, server.url, "mentee");
   const old = inDatabase(
     (sqlite) =>
-      sqlite.prepare("SELECT id FROM messages WHERE room_id = ? ORDER BY number LIMIT 1").pluck().get(roomId()) as string,
+      sqlite
+        .prepare("SELECT id FROM messages WHERE room_id = ? ORDER BY number LIMIT 1")
+        .pluck()
+        .get(roomId()) as string,
   );
   const mentor = await aSocketOf("mentor");
   await mentor.ask("room.post", { body: "odgovor na prvu", clientId: crypto.randomUUID(), replyToId: old });
@@ -450,7 +468,9 @@ test("what an older page left waiting elsewhere on the device goes out too", asy
     [key, Date.now()] as const,
   );
   await toRoom(page);
-  await page.locator(".msg:not(.is-pending)", { hasText: "iz starog sandučeta" }).waitFor({ state: "attached" });
+  await page
+    .locator(".msg:not(.is-pending)", { hasText: "iz starog sandučeta" })
+    .waitFor({ state: "attached" });
   await expect.poll(() => everyKey(page)).toEqual([]);
   await context.close();
 });
