@@ -5,6 +5,7 @@ import { settleDue } from "~/domain/extracts/settling.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
+import { forgetLostFiles } from "~/domain/rooms/forget-files.server";
 import { keepRoomsSettled, settleAllRooms } from "~/domain/rooms/opening.server";
 import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
@@ -46,6 +47,7 @@ export function keepHouse(
     await attempt("extracts", () => {
       for (const { id, error } of settleDue(now()).failed) logError(error, { where: "extracts", id });
     });
+    await attempt("files that wait", () => forgetLostFiles(now()));
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
     await attempt("saved views", () => tellOfNewPeople(now()));

@@ -39,7 +39,7 @@ const ownServer: Plugin = {
 
 /**
  * The server's bundle begins at app/server.ts; beside it stand the commands that keep the data
- * (build/server/keep.js). After remix(), which sets the input itself.
+ * (build/server/keep.js) and the thread that takes files apart (build/server/cleaner.js). After remix(), which sets the input itself.
  */
 const serverInput: Plugin = {
   name: "own-server-input",
@@ -48,7 +48,11 @@ const serverInput: Plugin = {
       ? {
           build: {
             rollupOptions: {
-              input: { index: `.${SERVER}`, keep: "./db/keep.server.ts" },
+              input: {
+                index: `.${SERVER}`,
+                keep: "./db/keep.server.ts",
+                cleaner: "./app/domain/media/cleaner.server.ts",
+              },
               output: { entryFileNames: "[name].js" },
             },
           },

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { namesToRemove, stampOf } from "./backup-names";
-import { keepPhotos } from "./backup-photos.server";
+import { keepPhotos, keepRoomFiles } from "./backup-photos.server";
 import { openExisting, sealCopy, syncFolderOf } from "./sqlite-file.server";
 
 /** Where the database lies and where its backups go. */
@@ -23,7 +23,7 @@ const UNFINISHED = ".part";
  * Copies the database while it is in use: everything confirmed before the call is in the copy. The copy is
  * one file for its owner alone, is read through once, and only then gets its name. Afterwards old backups
  * are thinned. Throws when the database is absent, there is no room, or the copy is damaged; a backup that
- * failed leaves nothing behind. The photos it names are kept beside it, once for all backups.
+ * failed leaves nothing behind. The photos and files it names are kept beside it, once for all backups.
  */
 export async function takeBackup(
   { databasePath, backupDir, dataDir = dirname(databasePath) }: Places,
@@ -47,6 +47,7 @@ export async function takeBackup(
     rmSync(`${unfinished}-journal`, { force: true });
   }
   keepPhotos(file, join(dataDir, "photos"), now);
+  keepRoomFiles(file, join(dataDir, "files"), now);
   removeOld(backupDir, now);
   removeOld(dirname(databasePath), now, `${basename(databasePath)}.before-restore-`);
   return { file, bytes: statSync(file).size };

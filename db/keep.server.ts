@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { readEnvironment } from "~/environment.server";
 import { takeBackup } from "./backup.server";
-import { bringPhotosBack } from "./backup-photos.server";
+import { bringPhotosBack, bringRoomFilesBack } from "./backup-photos.server";
 import type { KeeperWork } from "./keeper-thread.server";
 import { restoreBackup } from "./restore.server";
 import { scrubDatabase } from "./scrub.server";
@@ -37,9 +37,11 @@ function restore(file: string): void {
   const { databasePath, dataDir } = readEnvironment();
   const { counts, aside } = restoreBackup(file, databasePath);
   const photos = bringPhotosBack(file, databasePath, join(dataDir, "photos"));
+  const files = bringRoomFilesBack(file, databasePath, join(dataDir, "files"));
   const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
   say(`Restored ${basename(file)} to ${databasePath}: ${rows.join(", ")}.`);
   if (photos > 0) say(`Files of photos brought back: ${photos}.`);
+  if (files > 0) say(`Files of rooms brought back: ${files}.`);
   if (aside) say(`The database that was there is kept as ${aside}.`);
   say("Everybody signs in again. Start the server now.");
 }

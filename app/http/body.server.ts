@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { PHOTO_BYTES } from "~/domain/media/rules";
+import { FILE_BYTES, PHOTO_BYTES } from "~/domain/media/rules";
 
 /** The largest body of a form, in bytes; 20,000 characters of Cyrillic, encoded, fit in it. */
 export const BODY_LIMIT = 256 * 1024;
@@ -8,26 +8,42 @@ export const BODY_LIMIT = 256 * 1024;
 const PHOTO_BODY_LIMIT = PHOTO_BYTES + 64 * 1024;
 const PHOTO_FORM = /^\/(settings\/profile\/photo|welcome\/photo)(\.data)?$/;
 
-/** Large bodies held in memory at once; others wait at the door, unread. */
-const LARGE_AT_ONCE = 2;
+/** As large a body has a message with a file, or a file for one: what stands around it is short. */
+const FILE_BODY_LIMIT = FILE_BYTES + 64 * 1024;
+const FILE_FORM = /^\/rooms\/[\w-]+(\/files\/new)?(\.data)?$/;
 
-/** How many bytes a form at this address may have; only somebody who seems to be signed in sends pictures. */
+/** Bytes of large bodies held in memory at once, in their announced sizes; others wait at the door, unread. */
+const LARGE_BYTES = 4 * FILE_BODY_LIMIT;
+
+/** How many bytes a form at this address may have; only somebody who seems to be signed in sends files. */
 export function bodyLimitOf(url: string, known: boolean): number {
-  return known && PHOTO_FORM.test(url.split("?")[0]!) ? PHOTO_BODY_LIMIT : BODY_LIMIT;
+  const path = url.split("?")[0]!;
+  if (known && PHOTO_FORM.test(path)) return PHOTO_BODY_LIMIT;
+  return known && FILE_FORM.test(path) ? FILE_BODY_LIMIT : BODY_LIMIT;
 }
 
-let large = 0;
-const waiting: (() => void)[] = [];
+/** The bytes that a request will have at most: what it announces, or all that its address allows. */
+export function announcedSize({ headers }: IncomingMessage, limit: number): number {
+  const announced = Number(headers["content-length"] ?? Number.NaN);
+  return headers["transfer-encoding"] === undefined && announced <= limit ? announced : limit;
+}
 
-/** Waits for a turn to read a large body; resolves with the way to give the turn to the next. */
-export async function takeTurn(limit: number): Promise<() => void> {
-  if (limit <= BODY_LIMIT) return () => {};
-  if (large >= LARGE_AT_ONCE) await new Promise<void>((next) => waiting.push(next));
-  else large++;
+let held = 0;
+const waiting: { size: number; go: () => void }[] = [];
+
+/** Waits for a turn to read a body of this size, in the order of coming; resolves with the way to give the turn back. */
+export async function takeTurn(size: number): Promise<() => void> {
+  if (size <= BODY_LIMIT) return () => {};
+  if (waiting.length > 0 || held + size > LARGE_BYTES)
+    await new Promise<void>((go) => waiting.push({ size, go }));
+  else held += size;
   return () => {
-    const next = waiting.shift();
-    if (next) next();
-    else large--;
+    held -= size;
+    while (waiting[0] && held + waiting[0].size <= LARGE_BYTES) {
+      const next = waiting.shift()!;
+      held += next.size;
+      next.go();
+    }
   };
 }
 

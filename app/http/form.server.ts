@@ -18,10 +18,10 @@ type Read<T> =
 
 /**
  * Reads a posted form against a zod shape whose messages are message keys. A field that comes several
- * times is a list. Gives either the value or the problem of each field, and what was typed either way.
+ * times is a list. A form that was read already is taken as it is. Gives either the value or the problem of each field, and what was typed either way.
  */
-export async function readForm<T>(request: Request, shape: z.ZodType<T>): Promise<Read<T>> {
-  const fields = fieldsOf(await request.formData());
+export async function readForm<T>(sent: Request | FormData, shape: z.ZodType<T>): Promise<Read<T>> {
+  const fields = fieldsOf(sent instanceof FormData ? sent : await sent.formData());
   const typed = Object.fromEntries(Object.entries(fields).filter(([name]) => !/password/i.test(name)));
   const result = shape.safeParse(fields);
   return result.success ? { value: result.data, typed } : { errors: problemsOf(result.error), typed };
@@ -33,11 +33,11 @@ export async function readForm<T>(request: Request, shape: z.ZodType<T>): Promis
  * so nothing a person wrote is ever lost.
  */
 export async function submitForm<T, R>(
-  request: Request,
+  sent: Request | FormData,
   shape: z.ZodType<T>,
   verb: (value: T) => R | Promise<R>,
 ) {
-  const form = await readForm(request, shape);
+  const form = await readForm(sent, shape);
   if (form.errors) return data<FormAnswer>({ errors: form.errors, typed: form.typed }, 400);
   try {
     return await retryWhileBusy(() => verb(form.value));

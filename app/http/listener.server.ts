@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import type { RequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
 import type { Environment } from "~/environment.server";
-import { BodyTooLarge, bodyLimitOf, readBody, takeTurn } from "./body.server";
+import { announcedSize, BodyTooLarge, bodyLimitOf, readBody, takeTurn } from "./body.server";
 import { clientAddress } from "./client-address.server";
 import { commonHeaders, NOTHING_POLICY } from "./headers.server";
 import { answerHealth } from "./health.server";
@@ -59,7 +59,7 @@ export function createListener({ environment, origins, ready, render, hasSession
   async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== "POST") return answerWith(undefined, request, response);
     const limit = bodyLimitOf(request.url ?? "/", hasSession(request.headers.cookie ?? null));
-    const giveTurn = await takeTurn(limit);
+    const giveTurn = await takeTurn(announcedSize(request, limit));
     try {
       await answerWith(await readBody(request, limit), request, response);
     } finally {
@@ -121,7 +121,7 @@ const INDEXED = new Set(["/", "/privacy", "/rules", "/accessibility"]);
 
 function setPageHeaders(page: Response, known: boolean, path: string): void {
   // What a member saw must not come back from a cache after signing out.
-  const kept = page.headers.get("cache-control")?.includes("immutable");
+  const kept = page.headers.get("cache-control")?.includes("immutable") || page.headers.has("etag");
   if (!kept) page.headers.set("cache-control", known ? "private, no-store" : "private, no-cache");
   page.headers.append("vary", "cookie, accept-language");
   // A page says so itself where its person let everybody in.

@@ -20,7 +20,7 @@ export type Questions = {
   /** `after` is the last number the page has, null when it does not hold the end of the room. */
   "room.enter": [{ roomId: string; after: number | null }, Entered];
   "room.leave": [{ roomId: string }, object];
-  "room.post": [{ roomId: string; clientId: string; body: string; replyToId?: string }, RoomEvents];
+  "room.post": [MessagePosted, RoomEvents];
   // A change is answered with its event, or with the message alone when it was so already.
   "room.edit": [{ roomId: string; messageId: string; body: string; revision: number }, RoomEvents];
   "room.delete": [{ roomId: string; messageId: string }, RoomEvents];
@@ -38,6 +38,15 @@ export type Questions = {
   "thread.leave": [{ threadId: string }, object];
 };
 export type Question = keyof Questions;
+
+/** A message as a page sends it. Its files are in the room already, and wait for it. */
+export type MessagePosted = {
+  roomId: string;
+  clientId: string;
+  body: string;
+  replyToId?: string;
+  files?: { id: string; description: string; adorns?: boolean }[];
+};
 
 export type ClientToServer = {
   [Q in Question]: (asked: Questions[Q][0], answer: (answer: Answer<Questions[Q][1]>) => void) => void;

@@ -13,7 +13,7 @@ const number = z.int().min(0);
 export const SHAPES: { [Q in Question]: z.ZodType<Questions[Q][0]> } = {
   "room.enter": z.object({ roomId, after: number.nullable() }),
   "room.leave": z.object({ roomId }),
-  "room.post": messageDraft.extend({ roomId }),
+  "room.post": messageDraft.safeExtend({ roomId }),
   "room.edit": editDraft.extend({ roomId, messageId }),
   "room.delete": z.object({ roomId, messageId }),
   "room.restore": z.object({ roomId, messageId }),

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
+import { listAsked, listOwnExtracts } from "~/domain/extracts/waiting.server";
 import { ROOM_GROUPS, type RoomGroup } from "~/domain/rooms/kinds";
 import { type LeftRoom, listLeftRooms } from "~/domain/rooms/leaving.server";
 import { type ListedRoom, listRooms } from "~/domain/rooms/room-list.server";
-import { listAsked, listOwnExtracts } from "~/domain/extracts/waiting.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { roomTitle } from "~/text/room-title";

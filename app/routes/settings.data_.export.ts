@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { requireMember, requireProof } from "~/auth/require-member.server";
 import { readOwnPhoto } from "~/domain/members/photo.server";
 import { exportOf } from "~/domain/own-data/export.server";
+import { readOwnFiles } from "~/domain/own-data/own-files.server";
 import { exports } from "~/http/limits.server";
 import { logSecurity } from "~/http/log.server";
 import { zipOwnData } from "~/http/own-data-zip.server";
@@ -14,7 +15,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = await readerLanguage(request, member);
   const { timeZone } = member;
   const photo = await readOwnPhoto(member);
-  const packed = await zipOwnData(exportOf(member, language), photo, { language, timeZone });
+  const reader = { language, timeZone };
+  const packed = await zipOwnData(exportOf(member, language), photo, reader, readOwnFiles(member.id));
   logSecurity("data.exported", { member: member.id });
   return new Response(new Uint8Array(packed), {
     headers: {

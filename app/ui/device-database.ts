@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { forgetUploads, hasUploads } from "./upload-store";
 
 /** Something that waits on this device to be sent. */
 export type KeptOperation = { memberId: string; roomId: string; id: string; operation: unknown };
@@ -44,6 +45,7 @@ export const keysUnder = (...parts: string[]): IDBKeyRange => IDBKeyRange.bound(
 
 /** Whether something of the member's still waits on this device to be sent. */
 export async function hasUnsent(memberId: string): Promise<boolean> {
+  if (await hasUploads(memberId)) return true;
   const database = await openDeviceDatabase();
   if (!database) return false;
   return (await database.count("operations", keysUnder(memberId))) > 0;
@@ -51,6 +53,7 @@ export async function hasUnsent(memberId: string): Promise<boolean> {
 
 /** Erases all that this database holds for the member, as signing out does. */
 export async function forgetInDatabase(memberId: string): Promise<void> {
+  await forgetUploads(memberId);
   const database = await openDeviceDatabase();
   if (!database) return;
   await Promise.all([

@@ -7,6 +7,7 @@ import { Company } from "./company";
 import { enrolTeam } from "./enrol-team";
 import { fillAnnouncements } from "./fill-announcements";
 import { fillContacts } from "./fill-contacts";
+import { drawFiles, fillFiles } from "./fill-files";
 import { fillJoining } from "./fill-joining";
 import { fillKinds } from "./fill-kinds";
 import { fillLives } from "./fill-lives";
@@ -32,6 +33,7 @@ const SEED = 2012;
  */
 export async function fillWithDemo(now = new Date()): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const files = await drawFiles();
   const random = seededRandom(SEED);
   const people = castPeople(random, now);
   const seeds = { editions: editions(now), people, pairs: castPairs(random, people), chat: chatByEdition };
@@ -44,6 +46,7 @@ export async function fillWithDemo(now = new Date()): Promise<void> {
     const company = new Company(random, people, ids);
     fillRooms(tx, seeds, company, ids, now);
     fillLives(tx, company.id(CAST.staff), now);
+    fillFiles(tx, files, "7-ciklus");
     fillThreads({ tx, random, company, ids, now });
     fillModeration(tx, moderationPeople(company), now);
     fillReading(

@@ -77,5 +77,5 @@ test("a backup that fails leaves nothing behind, and old ones stay", async () =>
   expect(readdirSync(backupDir)).toEqual([online(24 * 40)]);
 
   await takeBackup({ databasePath: sqlite.name, backupDir }, NOW);
-  expect(readdirSync(backupDir)).toEqual([online(0), "photos"]);
+  expect(readdirSync(backupDir)).toEqual(["files", online(0), "photos"]);
 });

@@ -58,8 +58,9 @@ test("the server makes a backup by itself soon after its start, for its owner al
   expect(listBackups()).toHaveLength(3);
   for (const name of listBackups()) expect(statSync(join(backups, name)).mode & 0o777).toBe(0o600);
   expect(statSync(backups).mode & 0o777).toBe(0o700);
-  // Photos lie beside, each once for all backups; nothing else does.
-  expect(readdirSync(backups).filter((name) => !name.endsWith(".sqlite"))).toEqual(["photos"]);
+  // Photos and files lie beside, each once for all backups; nothing else does.
+  const folders = readdirSync(backups).filter((name) => !name.endsWith(".sqlite"));
+  expect(folders.sort()).toEqual(["files", "photos"]);
   expect(statSync(join(backups, "photos")).mode & 0o777).toBe(0o700);
 });
 

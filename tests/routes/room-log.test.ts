@@ -27,6 +27,7 @@ const viewOf = ({ number, at, actorId }: RoomEvent, more: Partial<RoomMessage> =
   pinned: false,
   replyToId: null,
   reactions: [],
+  files: [],
   changed: number,
   ...more,
 });

@@ -38,6 +38,7 @@ const aMessage = (id: string, more: Partial<RoomMessage> = {}): RoomMessage => (
   pinned: false,
   replyToId: null,
   reactions: [],
+  files: [],
   changed: 1,
   ...more,
 });

@@ -6,6 +6,7 @@ import { type Connection, openConnection } from "~/realtime/connection";
 import type { Question, Questions } from "~/realtime/contract";
 import type { RoomLog } from "~/routes/rooms.$slug/room-log";
 import { createRoomPage } from "~/routes/rooms.$slug/room-page";
+import { createUploads } from "~/routes/rooms.$slug/uploads";
 
 // What a browser has and Node has not, as far as the product's connection asks for it.
 const browser = globalThis as unknown as { window: EventTarget };
@@ -51,7 +52,7 @@ export function aRoomClient({ memberId, cookie, roomId, port, origin }: Entry) {
   const connect = (options: object) =>
     io(`http://127.0.0.1:${port}`, { ...options, extraHeaders: { cookie, origin }, forceNew: true });
   const connection = remembering(openConnection(connect as unknown as typeof io), acked);
-  const page = createRoomPage(memberId, roomId, EMPTY);
+  const page = createRoomPage(memberId, roomId, EMPTY, createUploads(memberId, { id: roomId, slug: "" }));
   const leave = page.connect(connection);
   let acting = true;
 

@@ -4,8 +4,10 @@ import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { found } from "~/domain/refusal";
+import type { RoomFile } from "~/domain/rooms/file-rules";
 import { isPrivate } from "~/domain/rooms/kinds";
 import * as inRooms from "~/domain/rooms/rooms.server";
+import { filesOfMessages } from "~/domain/rooms/seen-files.server";
 import { eyesOf, visible } from "~/domain/threads/visibility.server";
 import type { Language } from "~/i18n/languages";
 import { TARGET_TYPES, type TargetRef } from "./rules";
@@ -24,6 +26,8 @@ export type Target = TargetRef & {
   /** The reply's number in its thread, or the message's in its room. */
   number: number;
   room: TargetRoom | null;
+  /** What stands with a message. */
+  files: RoomFile[];
 };
 
 /**
@@ -119,7 +123,15 @@ const statements = prepared(() => ({
     .prepare(),
 }));
 
-const NOTHING = { hiddenAt: null, hiddenReason: null, thread: null, room: null, language: null, number: 0 };
+const NOTHING = {
+  hiddenAt: null,
+  hiddenReason: null,
+  thread: null,
+  room: null,
+  language: null,
+  number: 0,
+  files: [],
+};
 
 /** The things of these names that the viewer may see, by `keyOf`; the rest is left out. */
 export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Target> {
@@ -127,6 +139,7 @@ export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Targ
     JSON.stringify(refs.filter((ref) => ref.type === type).map((ref) => ref.id));
   const { reply, thread, message } = statements();
   const inThreads = eyesOf(viewer);
+  const files = filesOfMessages(ids("message"));
   const targets: Target[] = [
     ...reply
       .all({ ...inThreads, ids: ids("reply") })
@@ -136,7 +149,7 @@ export function listTargets(viewer: Viewer, refs: TargetRef[]): Map<string, Targ
       .map((row): Target => ({ ...NOTHING, ...row, type: "thread" })),
     ...inRooms
       .asRooms(viewer, message.all({ ...inRooms.eyesOf(viewer), ids: ids("message") }))
-      .map(messageTarget),
+      .map((row) => ({ ...messageTarget(row), files: files.get(row.id) ?? [] })),
   ];
   return new Map(targets.map((target) => [keyOf(target), target]));
 }

@@ -3,6 +3,7 @@ import { leavings, letters, members } from "db/schema";
 import { asc, eq, isNull, lte } from "drizzle-orm";
 import { lettersWait, queueLetter } from "~/domain/letters/letters.server";
 import { removePhoto } from "~/domain/media/photo-files.server";
+import { removeFiles } from "~/domain/rooms/forget-files.server";
 import { signal } from "~/domain/signals.server";
 import type { Language } from "~/i18n/languages";
 import { type Erased, erasePerson } from "./erasing.server";
@@ -36,7 +37,7 @@ export function carryOutDue(places: Places, now = new Date()): CarriedOut {
 }
 
 /**
- * Erases somebody now: first the ledger, then the database in one transaction, then the photo's files. The bytes
+ * Erases somebody now: first the ledger, then the database in one transaction, then the photo and the files. The bytes
  * are overwritten where they stood; `scrubDatabase` takes care of copies that SQLite has left elsewhere.
  * With `farewell`, a last letter says that it is done. False when there is nobody to erase. Signals `member.evicted` (which ends their sockets), `person.erased`, `member.changed`, and
  * the threads and rooms in which something reads differently now.
@@ -55,7 +56,7 @@ export function eraseForGood(places: Places, entry: LedgerEntry, { farewell = fa
     { behavior: "immediate" },
   );
   if (!erased) return false;
-  if (erased.photoKey) removePhoto(erased.photoKey);
+  removeKept(erased);
   tell(erased);
   if (farewell) lettersWait();
   return true;
@@ -89,9 +90,15 @@ export function applyLedger(places: Places): number {
   const back = readLedger([places.dataDir, places.backupDir]).filter(({ id }) => known.has(id));
   for (const { id, kind, at } of back) {
     const erased = db.transaction((tx) => erasePerson(tx, id, kind, at), { behavior: "immediate" });
-    if (erased?.photoKey) removePhoto(erased.photoKey);
+    if (erased) removeKept(erased);
   }
   return back.length;
+}
+
+/** Removes what lay beside the database. */
+function removeKept({ photoKey, fileKeys }: Erased): void {
+  if (photoKey) removePhoto(photoKey);
+  removeFiles(fileKeys);
 }
 
 function tell({ memberId, threadIds, roomIds }: Erased): void {

@@ -2,6 +2,7 @@ import { sqlite, type Tx } from "db/client.server";
 import { members } from "db/schema";
 import { eq, getTableColumns } from "drizzle-orm";
 import { forgetInExtracts } from "~/domain/extracts/forgetting.server";
+import { takeFilesOf } from "~/domain/rooms/forget-files.server";
 import type { LeftAs } from "~/text/former-name";
 import { forgetMentions } from "./forget-mentions.server";
 import { forgetTraces } from "./forget-traces.server";
@@ -14,6 +15,8 @@ export type Erased = {
   kind: LeavingKind;
   /** Names the files of the photo, which are not in the database. */
   photoKey: string | null;
+  /** Names the files that they put into rooms and that go with their words. */
+  fileKeys: string[];
   threadIds: string[];
   roomIds: string[];
 };
@@ -29,6 +32,8 @@ export function erasePerson(tx: Tx, memberId: string, kind: LeavingKind, at: Dat
   if (!person || person.leftAt) return undefined;
   const page = opaqueHandle(memberId);
   const roomIds = kind === "anonymise" ? [] : roomsOf(memberId);
+  // What stands with words that stay, stays with them.
+  const fileKeys = takeFilesOf(tx, memberId, kind === "anonymise" ? "waiting" : "all");
   if (kind !== "anonymise") removeOwnWords(tx, memberId, { titles: kind === "all" });
   const changed = forgetMentions(tx, { handle: person.handle, leftAs: person.address, page });
   forgetTraces(tx, {
@@ -47,6 +52,7 @@ export function erasePerson(tx: Tx, memberId: string, kind: LeavingKind, at: Dat
     kind,
     photoKey: person.photoKey,
     threadIds: [...new Set([...changed.threadIds, ...quotedIn])],
+    fileKeys,
     roomIds: [...new Set([...roomIds, ...changed.roomIds])],
   };
 }

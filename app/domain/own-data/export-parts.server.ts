@@ -1,4 +1,5 @@
 import { PARTS, type Part } from "~/domain/members/audience";
+import { IN_COPY, PATH_IN_COPY } from "./own-files.server";
 
 /** What a room is called: its edition, its field, what a group calls itself, the other of two; else its kind. */
 const ROOM_NAME = `coalesce(c.{cycle}, f.{name}, r.name,
@@ -58,6 +59,11 @@ export const EXPORT_PARTS = {
     JOIN rooms r ON r.id = m.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
       LEFT JOIN fields f ON f.slug = r.field_slug
     WHERE s.member_id = @id ORDER BY s.at, s.message_id, s.word`,
+  files: `SELECT ${ROOM_NAME.replaceAll("f.", "fi.")} AS room, ${PATH_IN_COPY} AS file, ${IN_COPY} AS inThisCopy, f.description, f.bytes,
+      f.created_at AS addedAt
+    FROM room_files f JOIN rooms r ON r.id = f.room_id LEFT JOIN cycles c ON c.id = r.cycle_id
+      LEFT JOIN fields fi ON fi.slug = r.field_slug
+    WHERE f.uploader_id = @id ORDER BY f.id`,
   announcements: `SELECT title, body, language, published_at AS publishedAt, edited_at AS editedAt,
       withdrawn_at AS withdrawnAt
     FROM announcements WHERE author_id = @id ORDER BY id`,

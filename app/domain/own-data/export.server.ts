@@ -34,7 +34,7 @@ function inLanguage(query: string, language: Language): string {
 }
 
 const LISTS = new Set(["languages", "links", "lifePath", "contactDays"]);
-const SWITCHES = new Set(["nameStaysAsItIs", "hidesPresence", "given", "tells"]);
+const SWITCHES = new Set(["nameStaysAsItIs", "hidesPresence", "given", "tells", "inThisCopy"]);
 
 function readable(row: Record<string, unknown>): Record<string, ExportValue> {
   return Object.fromEntries(

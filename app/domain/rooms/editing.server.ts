@@ -1,20 +1,21 @@
 import { db, type Tx } from "db/client.server";
-import { messageMentions, messageReactions, messageRevisions, messages, reports } from "db/schema";
-import { and, eq, exists, isNotNull, isNull, lt, ne, not, sql } from "drizzle-orm";
+import { messageMentions, messageReactions, messageRevisions, messages, reports, roomFiles } from "db/schema";
+import { and, eq, exists, isNotNull, isNull, lt, ne, not, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Member } from "~/domain/members/person";
 import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
 import { allow, Refusal } from "~/domain/refusal";
 import { changeMessage, type StoredMessage } from "./change-message.server";
 import type { RoomEvents } from "./event";
+import { removeFiles, takeFilesOfMessage } from "./forget-files.server";
 import { keepMentions } from "./mentions.server";
 import { forgetMessageWords, writeMessageWords } from "./message-words.server";
-import { messageDraft } from "./messages.server";
+import { messageWords } from "./messages.server";
 import type { Room } from "./rooms.server";
 import { canEdit, canRestore, UNDO_WITHIN } from "./rules";
 
 /** A new wording, and which wording it mends: counted from 0, the first. */
-export const editDraft = z.object({ body: messageDraft.shape.body, revision: z.int().min(0) });
+export const editDraft = z.object({ body: messageWords, revision: z.int().min(0) });
 export type EditDraft = z.infer<typeof editDraft>;
 
 /**
@@ -95,7 +96,7 @@ export function restoreMessage(author: Member, room: Room, messageId: string): P
 }
 
 /**
- * Forgets the words of messages that were taken back and can no longer be had again, with all that stood under
+ * Forgets the words and files of messages that were taken back and can no longer be had again, with all that stood under
  * them. What was reported and is not decided yet waits for the decision. Returns how many there were.
  */
 export function forgetTakenBack(now: Date): number {
@@ -103,15 +104,18 @@ export function forgetTakenBack(now: Date): number {
     .select({ one: sql`1` })
     .from(reports)
     .where(and(eq(reports.targetId, messages.id), isNull(reports.decidedAt)));
+  const files = db.select({ one: sql`1` }).from(roomFiles).where(eq(roomFiles.messageId, messages.id));
   const due = and(
     isNotNull(messages.deletedAt),
     lt(messages.deletedAt, new Date(now.getTime() - UNDO_WITHIN)),
-    ne(messages.bodyHtml, ""),
+    or(ne(messages.bodyHtml, ""), exists(files)),
     not(exists(reported)),
   );
-  return db.transaction((tx) => {
+  const keys: string[] = [];
+  const count = db.transaction((tx) => {
     const gone = tx.select({ id: messages.id }).from(messages).where(due).all();
     for (const { id } of gone) {
+      keys.push(...takeFilesOfMessage(tx, id));
       for (const table of [messageRevisions, messageReactions, messageMentions]) {
         tx.delete(table).where(eq(table.messageId, id)).run();
       }
@@ -120,4 +124,6 @@ export function forgetTakenBack(now: Date): number {
     }
     return gone.length;
   });
+  removeFiles(keys);
+  return count;
 }

@@ -1,4 +1,5 @@
 import type { PersonRef } from "~/domain/members/person";
+import type { RoomFile } from "./file-rules";
 import type { ReactionWord } from "./rules";
 
 /** What happened to a message; each of these carries the message as it became. */
@@ -45,6 +46,8 @@ export type RoomMessage = {
   replyToId: string | null;
   /** Who put which word under it, in the order of the first. */
   reactions: Reaction[];
+  /** Its pictures, documents and recordings, in its author's order. */
+  files: RoomFile[];
   /** The number of the last event that changed it: of two copies, the one with the higher is the newer. */
   changed: number;
 };

@@ -2,7 +2,9 @@ import { db, prepared } from "db/client.server";
 import { messageReactions, messages } from "db/schema";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Reaction, RoomMessage, RoomMessages } from "./event";
+import type { RoomFile } from "./file-rules";
 import type { ReactionWord } from "./rules";
+import { filesOfMessages } from "./seen-files.server";
 
 const named = sql`(SELECT value FROM json_each(${sql.placeholder("ids")}))`;
 
@@ -61,7 +63,12 @@ export function listMessageViews(ids: Iterable<string>, authorId?: string): Room
   const parents = answered.all({ ids: JSON.stringify(wanted) }).map(({ id }) => id!);
   const all = JSON.stringify([...new Set([...wanted, ...parents])]);
   const reactions = reactionsOf(all);
-  const views = messages.all({ ids: all }).map((row) => asView(row, reactions.get(row.id) ?? [], authorId));
+  const files = filesOfMessages(all);
+  const views = messages
+    .all({ ids: all })
+    .map((row) =>
+      asView(row, { reactions: reactions.get(row.id) ?? [], files: files.get(row.id) ?? [] }, authorId),
+    );
   return Object.fromEntries(views.map((view) => [view.id, view]));
 }
 
@@ -72,7 +79,9 @@ export function findRoomOfMessage(id: string): string | undefined {
 
 type Row = ReturnType<ReturnType<typeof statements>["messages"]["all"]>[number];
 
-function asView(row: Row, reactions: Reaction[], authorId: string | undefined): RoomMessage {
+type Under = { reactions: Reaction[]; files: RoomFile[] };
+
+function asView(row: Row, { reactions, files }: Under, authorId: string | undefined): RoomMessage {
   const { at, html, body, deletedAt, pinnedAt, replyToId, ...rest } = row;
   const deleted = deletedAt !== null;
   return {
@@ -85,6 +94,7 @@ function asView(row: Row, reactions: Reaction[], authorId: string | undefined): 
     pinned: pinnedAt !== null && !deleted,
     replyToId: deleted ? null : replyToId,
     reactions: deleted ? [] : reactions,
+    files: deleted ? [] : files,
   };
 }
 

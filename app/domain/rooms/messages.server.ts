@@ -8,6 +8,8 @@ import { PROSE_VERSION, renderChat } from "~/domain/prose/render.server";
 import { found } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import type { RoomEvents } from "./event";
+import { FILES_LIMIT } from "./file-rules";
+import { attachFiles, fileMention } from "./files.server";
 import { commitTogether } from "./group-commit.server";
 import { keepMentions } from "./mentions.server";
 import { findRoomOfMessage } from "./message-views.server";
@@ -18,23 +20,37 @@ import { refuseClosed, refuseClosedNow, refuseHaste } from "./posting.server";
 import type { Room } from "./rooms.server";
 import { MESSAGE_LIMIT } from "./rules";
 
-/**
- * What a message is made of: markdown for one paragraph, the id its author's device gave it, and the message
- * that it answers, if any.
- */
-export const messageDraft = z.object({
-  body: z
-    .string()
-    .trim()
-    .max(MESSAGE_LIMIT, "forms.tooLong")
-    .refine((body) => /[^\p{Z}\p{C}]/u.test(body), "rooms.problem.empty"),
+const hasWords = (body: string) => /[^\p{Z}\p{C}]/u.test(body);
+
+/** Words of a message that has nothing else: markdown for one paragraph. */
+export const messageWords = z
+  .string()
+  .trim()
+  .max(MESSAGE_LIMIT, "forms.tooLong")
+  .refine(hasWords, "rooms.problem.empty");
+
+const draftParts = z.object({
+  body: z.string().trim().max(MESSAGE_LIMIT, "forms.tooLong"),
   clientId: z.string().regex(/^[\w-]{8,64}$/, "forms.invalid"),
   /** The message that it answers. */
   replyToId: z
     .string()
     .regex(/^msg_[a-z0-9]{1,40}$/, "forms.invalid")
     .optional(),
+  /** Own files of this room that wait for it, in this order. */
+  files: z.array(fileMention).max(FILES_LIMIT, "files.problem.tooMany").optional(),
 });
+
+/**
+ * What a message is made of: markdown for one paragraph, the id its author's device gave it, the message that it
+ * answers, if any, and its files; only with files it may be without words.
+ */
+export const messageDraft = draftParts.refine(
+  ({ body, files }) => hasWords(body) || (files?.length ?? 0) > 0,
+  { error: "rooms.problem.empty", path: ["body"] },
+);
+/** The same while its files are still on their way. */
+export const draftWithFiles = draftParts;
 export type MessageDraft = z.infer<typeof messageDraft>;
 
 /**
@@ -42,7 +58,8 @@ export type MessageDraft = z.infer<typeof messageDraft>;
  * again (same author, room and clientId) gives the first event and is signalled no more.
  * Rejects (403) who may not write here, also who was put out while the message waited for its commit, and who
  * cannot reach the other of two; (404) an answer to a message that is not in this room; (409) in an archive;
- * (422) what cannot be rendered; (429) too soon in a slow room; (503) when the database takes nothing.
+ * and for a file that is not waiting; (422) what cannot be rendered, and a picture without a description; (429) too
+ * soon in a slow room; (503) when the database takes nothing.
  * Signals `room.event`.
  */
 export async function postMessage(author: Member, room: Room, draft: MessageDraft): Promise<RoomEvents> {
@@ -125,6 +142,7 @@ export function appendMessage(tx: Tx, { at: past, ...message }: NewMessage): num
     at,
   });
   insertMessage().run({ replyToId: null, ...message, id, number, at });
+  if (message.files) attachFiles(tx, { ...message, id, files: message.files });
   keepMentions(tx, { ...message, id, number });
   writeMessageWords(tx, { ...message, id });
   return number;

@@ -28,7 +28,9 @@ function lineOfEvent(event: RoomEvent): unknown[] {
 
 function lineOfMessage(message: RoomMessage | undefined): unknown[] {
   if (!message) return [];
-  const { id, number, authorId, changed, revision, html, deleted, pinned, replyToId, reactions } = message;
+  const { id, number, authorId, changed, revision, html, deleted, pinned, replyToId, reactions, files } =
+    message;
   const words = reactions.map(({ word, memberIds }) => [word, [...memberIds].sort()]).sort();
-  return [id, number, authorId, changed, revision, html, deleted, pinned, replyToId, words];
+  const shown = files.map(({ id, name, description, bytes }) => [id, name, description, bytes]);
+  return [id, number, authorId, changed, revision, html, deleted, pinned, replyToId, words, shown];
 }

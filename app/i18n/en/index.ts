@@ -9,6 +9,7 @@ import devices from "./devices";
 import errors from "./errors";
 import extracts from "./extracts";
 import factors from "./factors";
+import files from "./files";
 import finding from "./finding";
 import forms from "./forms";
 import home from "./home";
@@ -51,6 +52,7 @@ export default {
   ...extracts,
   ...factors,
   ...finding,
+  ...files,
   ...forms,
   ...home,
   ...joining,

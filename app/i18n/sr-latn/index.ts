@@ -10,6 +10,7 @@ import devices from "./devices";
 import errors from "./errors";
 import extracts from "./extracts";
 import factors from "./factors";
+import files from "./files";
 import finding from "./finding";
 import forms from "./forms";
 import home from "./home";
@@ -52,6 +53,7 @@ export default {
   ...extracts,
   ...factors,
   ...finding,
+  ...files,
   ...forms,
   ...home,
   ...joining,

@@ -5,6 +5,7 @@ import { Banner } from "~/ui/banner";
 import { Link } from "~/ui/link";
 import { Prose } from "~/ui/prose";
 import { useReader } from "~/ui/reader";
+import { RoomFiles } from "~/ui/room-files";
 import { Time } from "~/ui/time";
 import { typedText } from "~/ui/typed";
 import { AuthorHistory } from "./author-history";
@@ -44,6 +45,7 @@ export function CasePanel({ view, changed, answer, className }: CasePanelProps) 
           {headingOf(target, t, language)}, <Time at={target.at} />
         </p>
         <Prose html={target.html} lang={target.language ?? undefined} className="prose case-words" />
+        {target.room && <RoomFiles files={target.files} slug={target.room.slug} />}
       </blockquote>
       {!isOpen && <p className="small muted">{t("kinds.case.private")}</p>}
       <ReportList reports={open.length > 0 ? open : reports} />

@@ -40,10 +40,11 @@ export function createActs({ get, change, send }: Parts) {
   const fresh = () => ({ at: now(), state: "waiting" as const });
 
   return {
-    write: (body: string, replyToId?: string) => {
+    write: (body: string, replyToId?: string, files: string[] = []) => {
       const clientId = crypto.randomUUID();
       const reply = replyToId === undefined ? {} : { replyToId };
-      act(put({ type: "post", id: postId(clientId), clientId, body, ...reply, ...fresh() }));
+      const carrying = files.length === 0 ? {} : { files };
+      act(put({ type: "post", id: postId(clientId), clientId, body, ...reply, ...carrying, ...fresh() }));
     },
     edit: (edited: Edited, body: string) => {
       if ("operationId" in edited) return act(reword(edited.operationId, body));

@@ -4,7 +4,7 @@ import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { useReader } from "~/ui/reader";
 import { readAloud } from "./aloud-setting";
-import { wordsOf } from "./message-words";
+import { saidIn } from "./message-words";
 import { endOf, type RoomLog } from "./room-log";
 
 /** How long messages are gathered before they are said, in ms, and how many are said one by one. */
@@ -38,7 +38,7 @@ export function Announcer({ log, blocked }: { log: RoomLog; blocked: readonly st
         const message = "messageId" in event ? messages[event.messageId] : undefined;
         if (!message || message.deleted || blocked.includes(message.authorId)) return [];
         const author = people[message.authorId];
-        return [`${author ? nameIn(author, language) : ""}: ${wordsOf(message.html, SAID)}`];
+        return [`${author ? nameIn(author, language) : ""}: ${saidIn(message, SAID)}`];
       });
       if (words.length === 0) return;
       setSaid(words.length > ONE_BY_ONE ? t("rooms.newMessages", { count: words.length }) : words.join(" "));

@@ -3,9 +3,13 @@ import { MESSAGE_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { TYPING_EVERY } from "~/realtime/contract";
 import { IconButton } from "~/ui/button";
+import { Attach, AttachByForm } from "./attach";
 import { ComposerLine } from "./composer-line";
 import type { RoomPage } from "./room-page";
+import { UploadRows } from "./upload-rows";
+import type { Uploads, UploadsState } from "./uploads";
 import { useComposerDraft } from "./use-composer-draft";
+import { useFilesGiven } from "./use-files-given";
 import type { Writing } from "./use-writing";
 
 type ComposerProps = {
@@ -16,7 +20,10 @@ type ComposerProps = {
   /** What came back from a form that was not taken. */
   typed: string;
   problem: string | undefined;
+  /** What was typed of a file's description, when a form without a script came back. */
+  described: string;
   page: RoomPage;
+  files: { state: UploadsState; uploads: Uploads };
   text: RefObject<HTMLTextAreaElement>;
   writing: Writing;
   /** Takes up a writing that an earlier visit left unfinished. */
@@ -36,12 +43,15 @@ type ComposerProps = {
  * button sends. Without a script the same form posts to the page.
  */
 export function Composer(props: ComposerProps) {
-  const { roomId, slug, label, clientId, typed, page, text, writing, onResume, onStop, onWritten } = props;
+  const { roomId, slug, label, clientId, typed, page, files, text, writing, onResume, onStop, onWritten } =
+    props;
   const t = useT();
   const draft = useComposerDraft({ text, roomId, writing, onResume });
   const [tooLong, setTooLong] = useState(0);
   const sayTyping = useTypingWord(page);
-  const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : props.problem;
+  const given = useFilesGiven(files);
+  const editing = writing.kind === "edit";
+  const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : (given.problem ?? props.problem);
 
   const onInput = () => {
     const body = text.current!.value;
@@ -58,9 +68,10 @@ export function Composer(props: ComposerProps) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const body = text.current!.value.trim();
-    if (!body || body.length > MESSAGE_LIMIT) return;
+    if (body.length > MESSAGE_LIMIT || (!body && (editing || given.rows.length === 0))) return;
+    if (!editing && given.isLacking()) return;
     if (writing.kind === "edit") page.edit(writing.edited, body);
-    else page.write(body, writing.kind === "reply" ? writing.message.id : undefined);
+    else page.write(body, writing.kind === "reply" ? writing.message.id : undefined, given.take());
     if (writing.kind !== "edit") draft.empty();
     stop();
     if (writing.kind !== "edit") onWritten();
@@ -83,8 +94,16 @@ export function Composer(props: ComposerProps) {
           {problem}
         </p>
       )}
-      <form method="post" action={`/rooms/${slug}`} onSubmit={onSubmit}>
+      {!editing && <UploadRows rows={given.rows} uploads={files.uploads} />}
+      <form
+        method="post"
+        encType="multipart/form-data"
+        action={`/rooms/${slug}`}
+        onSubmit={onSubmit}
+        {...given.dropping}
+      >
         <input type="hidden" name="clientId" value={clientId} />
+        {!editing && <Attach uploads={files.uploads} />}
         <label className="vh" htmlFor="body">
           {writing.kind === "edit" ? t("messages.editing") : label}
         </label>
@@ -97,6 +116,7 @@ export function Composer(props: ComposerProps) {
           placeholder={t("rooms.placeholder")}
           onInput={onInput}
           onKeyDown={onKeyDown}
+          onPaste={given.onPaste}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? "body-problem" : undefined}
           autoComplete="off"
@@ -106,6 +126,7 @@ export function Composer(props: ComposerProps) {
           icon={writing.kind === "edit" ? "check" : "send"}
           label={writing.kind === "edit" ? t("forms.save") : t("forms.send")}
         />
+        <AttachByForm described={props.described} />
       </form>
     </>
   );

@@ -37,7 +37,15 @@ function laidOver(message: DrawnMessage, operation: Operation, me: string): Draw
     case "delete":
       // Its words are not here any more: until the room gives them back, its empty place says that they come.
       if (!operation.on) return { ...message, waits: true };
-      return { ...message, deleted: true, deletedAt: operation.at, html: "", pinned: false, reactions: [] };
+      return {
+        ...message,
+        deleted: true,
+        deletedAt: operation.at,
+        html: "",
+        pinned: false,
+        reactions: [],
+        files: [],
+      };
     default:
       return message;
   }

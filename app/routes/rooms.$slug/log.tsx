@@ -13,6 +13,7 @@ import { holdsEnd, type RoomLog } from "./room-log";
 import type { RoomState } from "./room-page";
 import { type Row, rowsOf } from "./rows";
 import { type MenuKind, useTalk } from "./talk-context";
+import type { Upload } from "./uploads";
 import type { Drawn } from "./use-messages";
 import type { Place } from "./use-place";
 import { useRoving } from "./use-roving";
@@ -25,13 +26,15 @@ type LogProps = {
   firstUnread: { number: number; at: number } | null;
   /** Ids of those whom the reader has blocked. */
   blocked: readonly string[];
+  /** Files of one's own that are on their way. */
+  uploads: Upload[];
   menu: { id: string; kind: MenuKind } | null;
   /** Gives the focus to where one writes. */
   onLeave: () => void;
 };
 
 /** What was said, from where the visit begins; earlier and later stretches come when one gets there. */
-export function Log({ state, drawn, place, firstUnread, blocked, menu, onLeave }: LogProps) {
+export function Log({ state, drawn, place, firstUnread, blocked, uploads, menu, onLeave }: LogProps) {
   const t = useT();
   const { timeZone } = useReader();
   const { page } = useTalk();
@@ -83,6 +86,7 @@ export function Log({ state, drawn, place, firstUnread, blocked, menu, onLeave }
                 post={post}
                 answered={post.replyToId === undefined ? undefined : drawn.messages[post.replyToId]}
                 sending={sending === post.id}
+                uploads={uploads}
               />
             ))}
         </ol>

@@ -1,3 +1,5 @@
+import type { RoomMessage } from "~/domain/rooms/event";
+
 const SIGNS: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", nbsp: " " };
 
 /** The words of a message without its marks, on one line; at most `limit` characters of them. */
@@ -9,4 +11,10 @@ export function wordsOf(html: string, limit = Number.POSITIVE_INFINITY): string 
     .replace(/\s+/g, " ")
     .trim();
   return words.length > limit ? `${words.slice(0, limit).trimEnd()}…` : words;
+}
+
+/** What a message says on one line: its words, or what is to be seen and heard in its files. */
+export function saidIn({ html, files }: Pick<RoomMessage, "html" | "files">, limit?: number): string {
+  const words = wordsOf(html, limit);
+  return words || files.map(({ description, name }) => description || name).join(", ");
 }

@@ -5,6 +5,7 @@ import { Avatar } from "~/ui/avatar";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
+import { RoomFiles } from "~/ui/room-files";
 import { Time } from "~/ui/time";
 import type { DrawnMessage } from "./drawn";
 import { MessageTools } from "./message-tools";
@@ -104,6 +105,7 @@ function Said({ message, number, at, first, mine, author, answered, active, menu
         <>
           {answered && <Quote answered={answered} reached={reached} />}
           <Words message={message} />
+          <RoomFiles files={message.files} slug={slug} reached={reached} />
           <Reactions message={message} reached={reached} />
         </>
       )}
@@ -120,11 +122,10 @@ function Words({ message: { id, html, words, waits, revision } }: { message: Dra
   const edited = t("messages.edited");
   return (
     <>
-      {words === undefined ? (
+      {words !== undefined && <p className="msg-text">{words}</p>}
+      {words === undefined && html !== "" && (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by renderChat when it was written
         <p className="msg-text" dangerouslySetInnerHTML={{ __html: html }} />
-      ) : (
-        <p className="msg-text">{words}</p>
       )}
       {waits && <OnItsWay />}
       {revision > 0 && !waits && (

@@ -18,6 +18,8 @@ export type PostOperation = Common & {
   clientId: string;
   body: string;
   replyToId?: string;
+  /** Ids of its files, which the device gave them. */
+  files?: string[];
   /** Its author changed her mind while it was on its way. */
   takenBack?: boolean;
 };

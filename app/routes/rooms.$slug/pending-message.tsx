@@ -5,16 +5,18 @@ import { Icon } from "~/ui/icon";
 import type { DrawnMessage } from "./drawn";
 import { Refused } from "./message-trouble";
 import type { PostOperation } from "./operations";
+import { PendingFiles } from "./pending-files";
 import { Quote } from "./quote";
 import { useTalk } from "./talk-context";
+import type { Upload } from "./uploads";
 
-type Props = { post: PostOperation; answered: DrawnMessage | undefined; sending: boolean };
+type Props = { post: PostOperation; answered: DrawnMessage | undefined; sending: boolean; uploads: Upload[] };
 
 /**
  * One's own message that the room does not have yet: on its way, waiting for the connection, or refused. It can be
  * given other words and taken back while it waits.
  */
-export function PendingMessage({ post, answered, sending }: Props) {
+export function PendingMessage({ post, answered, sending, uploads }: Props) {
   const t = useT();
   const { status } = useConnectionState();
   const { page, editWaiting } = useTalk();
@@ -22,7 +24,8 @@ export function PendingMessage({ post, answered, sending }: Props) {
   return (
     <li className="msg is-first is-me is-pending" data-state={state} data-waiting={post.id}>
       {answered && <Quote answered={answered} reached />}
-      <p className="msg-text">{post.body}</p>
+      {post.body && <p className="msg-text">{post.body}</p>}
+      <PendingFiles uploads={uploads} ids={post.files} />
       {post.state === "failed" ? (
         <Refused operation={post} />
       ) : (

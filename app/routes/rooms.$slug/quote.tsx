@@ -4,7 +4,7 @@ import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import type { DrawnMessage } from "./drawn";
 import { colourOf } from "./message";
-import { wordsOf } from "./message-words";
+import { saidIn } from "./message-words";
 import { useTalk } from "./talk-context";
 
 /** Characters of an answered message that are shown: enough to know it again. */
@@ -32,7 +32,7 @@ export function QuotedWords({ message }: { message: DrawnMessage }) {
   const t = useT();
   const { personOf } = useTalk();
   const author = personOf(message.authorId);
-  const words = message.deleted ? t("messages.takenBack") : (message.words ?? wordsOf(message.html));
+  const words = message.deleted ? t("messages.takenBack") : (message.words ?? saidIn(message));
   return (
     <>
       {author && (

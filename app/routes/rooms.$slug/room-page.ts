@@ -8,6 +8,7 @@ import { createOutbox } from "./outbox";
 import { changed, endOf, holdsEnd, type LogChange, type RoomLog } from "./room-log";
 import { sendOperation, settledMessage } from "./send-operation";
 import { createSender } from "./sender";
+import type { Uploads } from "./uploads";
 
 export type RoomPage = ReturnType<typeof createRoomPage>;
 
@@ -29,7 +30,7 @@ const TRY_AGAIN = 3_000;
  * One open room in one tab: keeps its log, enters the room at every connection, asks for what it missed and
  * for what lies before and behind, and sends what one did.
  */
-export function createRoomPage(memberId: string, roomId: string, opened: RoomLog) {
+export function createRoomPage(memberId: string, roomId: string, opened: RoomLog, uploads: Uploads) {
   const listeners = new Set<() => void>();
   let state: RoomState = { log: opened, operations: [], sending: null, settled: true, missed: null };
   let connection: Connection | undefined;
@@ -47,7 +48,12 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     if (!connection) throw new Error("not connected");
     return question(connection);
   };
-  const outbox = createOutbox(memberId, roomId, (operations) => set({ operations }));
+  const outbox = createOutbox(memberId, roomId, (operations) => {
+    const still = new Set(operations.flatMap(filesOf));
+    const gone = state.operations.flatMap(filesOf).filter((id) => !still.has(id));
+    if (gone.length > 0) uploads.forget(gone);
+    set({ operations });
+  });
   function change(change: LogChange): void {
     set({ log: changed(state.log, change) });
     following = holdsEnd(state.log) || (following && change.type !== "replaced");
@@ -58,7 +64,11 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
   const history = createHistory({ roomId, get, change, ask });
   const sender = createSender({
     next: () => nextOf(outbox.get()),
-    send: (operation) => ask((over) => sendOperation(over, roomId, operation)),
+    send: async (operation) => {
+      const carried = await uploads.carry(filesOf(operation));
+      if (!carried.ok) return carried;
+      return ask((over) => sendOperation(over, roomId, operation, carried.files));
+    },
     going: async (operation) => {
       set({ sending: operation?.id ?? null });
       if (operation && !operation.tried) await outbox.change(markTried(operation.id));
@@ -72,7 +82,10 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
       // The answer may overtake what others said just before.
       if (following && !holdsEnd(state.log)) void history.catchUp();
     },
-    refused: (operation, problem) => outbox.change(refuse(operation, problem)),
+    refused: (operation, problem) => {
+      if (problem.key.startsWith("files.")) uploads.begin(filesOf(operation));
+      return outbox.change(refuse(operation, problem));
+    },
     alone: (task) =>
       outbox.alone(async () => {
         await outbox.refresh();
@@ -189,3 +202,6 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     typing: () => void ask((over) => over.ask("room.typing", { roomId })).catch(() => {}),
   };
 }
+
+const filesOf = (operation: Operation): string[] =>
+  operation.type === "post" ? (operation.files ?? []) : [];

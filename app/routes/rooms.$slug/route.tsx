@@ -1,15 +1,8 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData, useLocation } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
-import { messageDraft, postMessage } from "~/domain/rooms/messages.server";
-import { markRead } from "~/domain/rooms/reading.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
-import { type FormAnswer, submitForm } from "~/http/form.server";
+import type { FormAnswer } from "~/http/form.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { roomTitle } from "~/text/room-title";
 import { deviceMember } from "~/ui/device-storage";
@@ -17,6 +10,7 @@ import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
 import { useAnswer } from "~/ui/use-answer";
 import { leaveForDay } from "./leave-for-day.server";
+import { postByForm } from "./post-message.server";
 import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
 import { findKeptRoom } from "./use-kept-room";
@@ -54,13 +48,7 @@ export async function clientLoader({ serverLoader, params }: ClientLoaderFunctio
 /** The way without a script; with one, messages travel over the socket to the same verb. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const member = await requireMember(request);
-  const room = getRoom(member, params.slug!);
-  return submitForm(request, messageDraft, async (draft) => {
-    const { events } = await postMessage(member, room, draft);
-    const [event] = events;
-    markRead(member, getRoom(member, room.slug), event!.number);
-    return redirect(`/rooms/${room.slug}#${event?.type === "message" ? event.messageId : ""}`);
-  });
+  return postByForm(request, member, getRoom(member, params.slug!));
 }
 
 export type RoomView = Awaited<ReturnType<typeof loader>>;

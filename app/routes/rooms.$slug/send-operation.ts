@@ -1,18 +1,20 @@
 import type { RoomEvents, RoomMessage } from "~/domain/rooms/event";
 import type { Connection } from "~/realtime/connection";
-import type { Answer } from "~/realtime/contract";
+import type { Answer, MessagePosted } from "~/realtime/contract";
 import type { Operation } from "./operations";
 
-/** Asks the room to do what one did. */
+/** Asks the room to do what one did; `files` are those of a message, which the room has already. */
 export function sendOperation(
   over: Connection,
   roomId: string,
   operation: Operation,
+  files: NonNullable<MessagePosted["files"]>,
 ): Promise<Answer<RoomEvents>> {
   switch (operation.type) {
     case "post": {
       const { clientId, body, replyToId } = operation;
-      return over.ask("room.post", { roomId, clientId, body, ...(replyToId && { replyToId }) });
+      const more = { ...(replyToId && { replyToId }), ...(files.length > 0 && { files }) };
+      return over.ask("room.post", { roomId, clientId, body, ...more });
     }
     case "edit": {
       const { messageId, body, revision } = operation;

@@ -39,6 +39,9 @@ export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] })
       </span>
       <TalkTools slug={room.slug} days={days} canPost={can.post} />
       <AloudChoice />
+      <Link className="btn icon" to={`/rooms/${room.slug}/files`} aria-label={t("files.title")}>
+        <Icon name="image" />
+      </Link>
       {room.isMember ? (
         <Link className="btn icon" to={`/rooms/${room.slug}/settings`} aria-label={t("kinds.settings")}>
           <Icon name="cog" />

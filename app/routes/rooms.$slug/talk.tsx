@@ -24,13 +24,15 @@ import { useMenuCount } from "./use-menu-count";
 import { useMessages } from "./use-messages";
 import { usePlace } from "./use-place";
 import { useTyping } from "./use-typing";
+import { useUploads } from "./use-uploads";
 import { useWriting } from "./use-writing";
 
 /** One room: its head, its log, where one writes, and who is here. */
 export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | undefined }) {
   const t = useT();
   const viewer = useReader().viewer!;
-  const { state, drawn, page } = useMessages(viewer.id, view);
+  const files = useUploads(viewer.id, view.room);
+  const { state, drawn, page } = useMessages(viewer.id, view, files.uploads);
   const { log, operations, missed } = state;
   const [firstUnread, setFirstUnread] = useState(view.firstUnread);
   const place = usePlace({ state, page, firstUnread, asked: view.place, me: viewer.id });
@@ -81,7 +83,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
     const newest = last.sort((one, other) => one!.number - other!.number).at(-1);
     if (newest) edit(newest);
   };
-  const typed = answer?.typed.body;
+  const { body: typed, description: described } = answer?.typed ?? {};
   return (
     <SelectingProvider>
       <TalkProvider value={talk}>
@@ -111,6 +113,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
                 place={place}
                 firstUnread={firstUnread}
                 blocked={view.blocked}
+                uploads={files.state.uploads}
                 menu={menu}
                 onLeave={writing.focus}
               />
@@ -136,7 +139,9 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
                     clientId={view.clientId}
                     typed={typeof typed === "string" ? typed : ""}
                     problem={Object.values(sentencesOf(answer?.errors, t))[0]}
+                    described={typeof described === "string" ? described : ""}
                     page={page}
+                    files={files}
                     text={writing.text}
                     writing={writing.writing}
                     onResume={writing.resume}

@@ -5,6 +5,7 @@ import { type DrawnMessages, drawnMessages, drawnPosts } from "./drawn";
 import type { PostOperation } from "./operations";
 import type { RoomLog } from "./room-log";
 import { createRoomPage, type RoomPage, type RoomState } from "./room-page";
+import type { Uploads } from "./uploads";
 
 type Pins = Omit<RoomEvents, "events"> & { pins: string[] };
 type Opened = RoomEvents & {
@@ -22,12 +23,12 @@ type Talking = { state: RoomState; drawn: Drawn; page: RoomPage };
  * does, which waits on the device until the room has it. The page stays as it was opened when the loader
  * answers anew, but for the pins: from then on the socket keeps it.
  */
-export function useMessages(memberId: string, opened: Opened): Talking {
+export function useMessages(memberId: string, opened: Opened, uploads: Uploads): Talking {
   const connection = useConnection();
   const first = useRef(opened);
   const page = useMemo(
-    () => createRoomPage(memberId, first.current.room.id, logOf(first.current)),
-    [memberId],
+    () => createRoomPage(memberId, first.current.room.id, logOf(first.current), uploads),
+    [memberId, uploads],
   );
   const state = useSyncExternalStore(page.subscribe, page.get, page.get);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { type ChangeEvent, lazy, Suspense, useState } from "react";
-import { kindOfFile } from "~/domain/media/kind-of-file";
+import { isPicture, kindOfFile } from "~/domain/media/kind-of-file";
 import { PHOTO_BYTES } from "~/domain/media/rules";
 import type { MessageKey } from "~/i18n/translate";
 import { useT } from "~/i18n/use-t";
@@ -64,7 +64,7 @@ async function problemOf(file: File): Promise<MessageKey | undefined> {
   if (file.size > PHOTO_BYTES) return "profile.photo.tooLarge";
   const kind = kindOfFile(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
   if (kind === "heic") return "profile.photo.heic";
-  return kind === "other" ? "profile.photo.unknown" : undefined;
+  return isPicture(kind) ? undefined : "profile.photo.unknown";
 }
 
 function readAsUrl(file: File): Promise<string> {
