@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
 import { readSessionCookie } from "~/auth/lucia.server";
+import { findMember } from "~/auth/require-member.server";
 import { newSetupToken } from "~/auth/setup-link.server";
 import { boot } from "~/boot.server";
 import { readEnvironment } from "~/environment.server";
@@ -11,6 +12,7 @@ import { commonHeaders } from "~/http/headers.server";
 import { createListener } from "~/http/listener.server";
 import { log, logError } from "~/http/log.server";
 import { ownOrigins } from "~/http/origin.server";
+import { readerLanguage } from "~/http/preferences.server";
 import { speakRefusals } from "~/http/refusals.server";
 import { createGroupedHandler } from "~/http/route-groups.server";
 import { setLinkOrigin } from "~/mail/links.server";
@@ -32,13 +34,19 @@ export const listener = createListener({
   hasSession: (cookie) => readSessionCookie(cookie) !== null,
   render: async () => {
     const build = await import("virtual:remix/server-build");
-    const spoken = speakRefusals(build);
+    const spoken = speakRefusals(build, languageOf);
     // In development the build changes under our hands with every edit.
     return environment.production
       ? createGroupedHandler(spoken, "production")
       : createRequestHandler(spoken, "development");
   },
 });
+
+/** When the database does not even say who asks, the reader's browser does. */
+async function languageOf(request: Request) {
+  const member = await findMember(request).catch(() => undefined);
+  return readerLanguage(request, member);
+}
 
 /** Puts the sockets on a server of HTTP; returns the way to close them. */
 export function attachRealtime(server: Server): () => Promise<void> {

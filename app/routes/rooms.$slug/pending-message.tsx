@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/use-t";
+import { sayable } from "~/realtime/problems";
 import { useConnectionState } from "~/realtime/use-realtime";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
@@ -16,7 +17,7 @@ export function PendingMessage({ pending, page }: { pending: Pending; page: Room
       {state === "failed" ? (
         <div className="msg-who msg-failed" role="alert">
           <p>
-            {t("rooms.failed")} {problem && t(problem.key, problem.params)}
+            {t("rooms.failed")} {problem && t(sayable(problem.key), problem.params)}
           </p>
           <Button small type="button" onClick={() => page.sendAgain(clientId)}>
             {t("rooms.sendAgain")}
