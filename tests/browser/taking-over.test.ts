@@ -78,8 +78,8 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** The browser itself complains of a page that is not there, and of a style that was on its way three seconds after the load. */
-const isOurs = (complaint: string) => !/status of 404|preloaded using link preload/.test(complaint);
+/** The browser itself complains of a page that is not there, a form sent back, and of a style that was on its way three seconds after the load. */
+const isOurs = (complaint: string) => !/status of 40[04]|preloaded using link preload/.test(complaint);
 
 /** Follows a link there and waits until the page is drawn whose title the server gives to that address. */
 async function walkTo(page: Page, path: string): Promise<void> {
@@ -96,6 +96,32 @@ async function walkTo(page: Page, path: string): Promise<void> {
     [path, title],
   );
 }
+
+test("what a rule says about a form comes as a sentence, without a reload", async () => {
+  const { page, complaints, context } = await signedIn(browser, server.url, "alumna", {
+    language: "sr-Cyrl",
+  });
+  await page.goto(`${server.url}/rules`);
+  await hydrated(page);
+  await page.evaluate(() => Object.assign(window, { walking: true }));
+  for (const path of ["/questions/new", "/settings/password", "/members/views/new?field=film"]) {
+    await walkTo(page, path);
+    const form = page.locator("main form[method=post]").last();
+    await form.evaluate((each: HTMLFormElement) => {
+      each.noValidate = true;
+      for (const field of each.querySelectorAll<HTMLInputElement>("input:not([type=hidden])"))
+        field.value = "";
+    });
+    await form.evaluate((each: HTMLFormElement) => each.requestSubmit());
+    await page.locator("main [role=alert]").first().waitFor();
+    const said = await page.locator("main [role=alert]").first().innerText();
+    expect(said, path).toMatch(/[а-ш]/);
+    expect(said, path).not.toMatch(KEY);
+  }
+  expect(await page.evaluate(() => "walking" in window)).toBe(true);
+  expect(complaints.filter(isOurs)).toEqual([]);
+  await context.close();
+});
 
 test("taking over a page changes nothing in it: every element stays, and every word", async () => {
   const { page, complaints, context } = await signedIn(browser, server.url, "alumna");
