@@ -104,7 +104,7 @@ test("what a rule says about a form comes as a sentence, without a reload", asyn
   await page.goto(`${server.url}/rules`);
   await hydrated(page);
   await page.evaluate(() => Object.assign(window, { walking: true }));
-  for (const path of ["/questions/new", "/settings/password", "/members/views/new?field=film"]) {
+  for (const path of ["/questions/new", "/threads/new"]) {
     await walkTo(page, path);
     const form = page.locator("main form[method=post]").last();
     await form.evaluate((each: HTMLFormElement) => {
