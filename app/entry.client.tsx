@@ -1,17 +1,18 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
+import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { isLanguage } from "~/i18n/languages";
-import { loadCatalogue } from "~/i18n/load";
 
-const { lang } = document.documentElement;
-await loadCatalogue(isLanguage(lang) ? lang : "en");
+// The framework decodes the page's data and throws the promise of it until it is there. Waited for here, so
+// that the page is taken over in one go and nothing is suspended on the way.
+try {
+  RemixBrowser({});
+} catch (decoding) {
+  await decoding;
+}
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+hydrateRoot(
+  document,
+  <StrictMode>
+    <RemixBrowser />
+  </StrictMode>,
+);

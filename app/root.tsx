@@ -115,6 +115,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
   const matches = useMatches();
   const scripts = Boolean(root?.viewer) || matches.some(({ handle }) => isScripted(handle));
+  // From here on the page answers to what is done on it; the browser keeps the moment among its measures.
+  useEffect(() => void performance.mark("hydrated"), []);
   return (
     <html lang={root?.language ?? "sr-Latn"} data-theme={theme}>
       <head>

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
 import { readSessionCookie } from "~/auth/lucia.server";
+import { findMember } from "~/auth/require-member.server";
 import { newSetupToken } from "~/auth/setup-link.server";
 import { boot, bootWorker } from "~/boot.server";
 import { readEnvironment } from "~/environment.server";
@@ -13,6 +14,7 @@ import { createListener } from "~/http/listener.server";
 import { log, logError } from "~/http/log.server";
 import { ownOrigins } from "~/http/origin.server";
 import { handlingPages, withEnvelopes } from "~/http/page-data.server";
+import { readerLanguage } from "~/http/preferences.server";
 import { speakRefusals } from "~/http/refusals.server";
 import { createGroupedHandler } from "~/http/route-groups.server";
 import { setLinkOrigin } from "~/mail/links.server";
@@ -36,7 +38,7 @@ export const listener = createListener({
   hasSession: (cookie) => readSessionCookie(cookie) !== null,
   render: async () => {
     const build = await import("virtual:remix/server-build");
-    const whole = withEnvelopes(speakRefusals(build));
+    const whole = withEnvelopes(speakRefusals(build, languageOf));
     // In development the build changes under our hands with every edit.
     return handlingPages(
       environment.production
@@ -45,6 +47,12 @@ export const listener = createListener({
     );
   },
 });
+
+/** When the database does not even say who asks, the reader's browser does. */
+async function languageOf(request: Request) {
+  const member = await findMember(request).catch(() => undefined);
+  return readerLanguage(request, member);
+}
 
 /** Puts the sockets on a server of HTTP; returns the way to close them. */
 export async function attachRealtime(server: Server): Promise<() => Promise<void>> {

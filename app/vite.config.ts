@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "../remix.config.js";
+import { fewChunks, onlyWebSocket, smallRenderer } from "./vite.browser";
 import { precompress } from "./vite.precompress";
 import { aliases, generatedCatalogue } from "./vite.shared";
 
@@ -60,39 +61,15 @@ const serverInput: Plugin = {
       : undefined,
 };
 
-/**
- * What every page of a member needs travels in two files: the framework, and the parts that screens share.
- * By itself the bundler cuts them into thirty files of a few hundred bytes, each named in every page.
- * Catalogues stay apart, because a reader loads one of them; so does the client of the sockets.
- */
-const sharedChunks: Plugin = {
-  name: "krug-shared-chunks",
-  config: (_config, env) =>
-    env.isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks: chunkOf } } } },
-};
-
-/** Parts that a page loads when it needs them, with the libraries that only they use. */
-const LATER = /\/app\/(ui\/device-database|domain\/rooms\/state-hash)\.ts$/;
-
-function chunkOf(id: string): string | undefined {
-  if (LATER.test(id)) return undefined;
-  if (
-    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\//.test(
-      id,
-    )
-  )
-    return "framework";
-  if (/\/app\/(ui|text)\//.test(id) || /\/app\/domain\/.*\.ts$/.test(id)) return "shared";
-  return undefined;
-}
-
 export default defineConfig({
   plugins: [
     ownServer,
     generatedCatalogue(),
     remix(remixOptions),
     serverInput,
-    sharedChunks,
+    smallRenderer,
+    onlyWebSocket,
+    fewChunks,
     precompress("build/client"),
   ],
   resolve: { alias: aliases },
@@ -115,7 +92,6 @@ export default defineConfig({
       "react/jsx-runtime",
       "react/jsx-dev-runtime",
       "@remix-run/react",
-      "intl-messageformat",
       "socket.io-client",
       "idb",
       "@noble/hashes/sha2.js",

@@ -112,6 +112,13 @@ test("nobody imports the empty package named remix", () => {
   expect(imports.filter(({ to }) => to === "remix").map(({ from }) => from)).toEqual([]);
 });
 
+test("no screen asks for useId: the browser's renderer numbers otherwise than the server's", () => {
+  const asking = [...sources("app")].filter((file) =>
+    /\buseId\(/.test(readFileSync(join(ROOT, file), "utf8")),
+  );
+  expect(asking).toEqual([]);
+});
+
 test("the seeds are asked by the start and by tests only", () => {
   const wrong = imports.filter(
     ({ from, to }) => room(to) === "seeds" && room(from) !== "seeds" && from !== "app/boot.server.ts",

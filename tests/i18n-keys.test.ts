@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
+import { keysAskedBy, keysIn } from "~/i18n/catalogue-plugin.keys";
 import english from "~/i18n/en";
 import latin from "~/i18n/sr-latn";
+import { PROBLEMS } from "~/realtime/problems";
 
 const catalogues = { en: english, "sr-Latn": latin } as Record<string, Record<string, string>>;
 const app = join(import.meta.dirname, "../app");
@@ -56,6 +58,41 @@ test("every sentence that a screen or a rule asks for exists", () => {
     )
     .filter(({ key }) => !(key in english));
   expect(missing).toEqual([]);
+});
+
+test("a screen brings what it and the modules it imports ask for, templates too, and nothing of the server", () => {
+  const keys = Object.keys(english);
+  const asked = (path: string) => keysAskedBy(join(app, path), `${app}/`, keys);
+  const directory = asked("routes/members._index/route.tsx");
+  for (const key of ["members.none.title", "members.facet.city", "cycles.genitive.3", "shell.nav.members"]) {
+    expect([...directory], key).toContain(key);
+  }
+  expect([...directory].filter((key) => /^(letters|copy|moderation|factors)\./.test(key))).toEqual([]);
+  expect([...asked("routes/settings.letters/route.tsx")]).toContain("mail.list.saved-views.note");
+  expect([...asked("routes/settings.prove.code/route.tsx")]).toContain("factors.prove.title");
+  const template = ["errors.", "{known}.title"].join("$");
+  const source = `t(\`${template}\`) /* "shell.skip" */\nconst key = "forms.send";`;
+  const said = keysIn(source, keys);
+  expect(said).toEqual(expect.arrayContaining(["errors.404.title", "forms.send"]));
+  expect(said).not.toContain("shell.skip");
+});
+
+test("the page of a room can say whatever a socket may answer to a message", () => {
+  const rules = [
+    "realtime/answers.server.ts",
+    "domain/database-trouble.server.ts",
+    ...["messages", "change-message", "editing", "reactions", "pins", "posting", "files"].map(
+      (file) => `domain/rooms/${file}.server.ts`,
+    ),
+    "domain/rooms/rules.ts",
+    "domain/prose/budget.ts",
+    "domain/prose/reader.server.ts",
+    "domain/prose/render.server.ts",
+    "domain/refusal.ts",
+  ];
+  const told = rules.flatMap((file) => keysIn(readFileSync(join(app, file), "utf8"), Object.keys(english)));
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter((key) => !(PROBLEMS as string[]).includes(key))).toEqual([]);
 });
 
 /** Arguments of a message with the categories of those that choose (undefined for a plain one). */

@@ -5,8 +5,11 @@ import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
 import { asRefusal, waitingHeaders } from "./refusals.server";
 
-/** What is wrong with a field: a message key and its parameters. The field "form" means the whole form. */
-export type Problem = { key: MessageKey; params?: Record<string, string | number> };
+/**
+ * What is wrong with a field: a message key and its parameters. The field "form" means the whole form. `text`
+ * is added on the way out, in the reader's language (refusals.server.ts).
+ */
+export type Problem = { key: MessageKey; params?: Record<string, string | number>; text?: string };
 export type Problems = Record<string, Problem>;
 /** What was typed, to be shown again. Never a password. */
 export type Typed = Record<string, string | string[]>;

@@ -2,11 +2,16 @@ import type { HeadersArgs, ServerBuild } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { refusalOfDatabase } from "~/domain/database-trouble.server";
 import { Refusal } from "~/domain/refusal";
-import type { MessageKey } from "~/i18n/translate";
+import type { Language } from "~/i18n/languages";
+import { type MessageKey, translate } from "~/i18n/translate";
 import { logError } from "./log.server";
+import { sayProblems } from "./spoken-problems.server";
 
-/** What an error page gets to say: a message key, spoken by the page in the reader's language. */
-export type SpokenRefusal = { key: MessageKey; params: Record<string, string | number> };
+/** What an error page gets to say: a message key, and the sentence in the reader's language. */
+export type SpokenRefusal = { key: MessageKey; params: Record<string, string | number>; text: string };
+
+/** The language that a request is read in. */
+export type LanguageOf = (request: Request) => Promise<Language>;
 
 /** Retry-After, where waiting helps. */
 export function waitingHeaders({ status, params }: Refusal): Record<string, string> {
@@ -14,9 +19,10 @@ export function waitingHeaders({ status, params }: Refusal): Record<string, stri
   return status === 503 ? { "Retry-After": "5" } : {};
 }
 
-/** A refusal as the answer it is: its status, and Retry-After where waiting helps. */
-export function answerOf(refusal: Refusal) {
-  const body: SpokenRefusal = { key: refusal.key, params: refusal.params };
+/** A refusal as the answer it is: its status, its sentence, and Retry-After where waiting helps. */
+function answerOf(refusal: Refusal, language: Language) {
+  const { key, params } = refusal;
+  const body: SpokenRefusal = { key, params, text: translate(language, key, params) };
   return data(body, { status: refusal.status, headers: waitingHeaders(refusal) });
 }
 
@@ -33,14 +39,19 @@ function passOn({ errorHeaders, actionHeaders, loaderHeaders, parentHeaders }: H
 
 /**
  * The same build in which every loader and action that refuses answers with the refusal's status, and says
- * when to come back. One door for all routes: no screen handles refusals by itself.
+ * when to come back, in a sentence that the reader reads; and so are the problems of forms. One door for all
+ * routes: no screen handles refusals by itself, and no page must hold the sentences of all rules.
  */
-export function speakRefusals(build: ServerBuild): ServerBuild {
+export function speakRefusals(build: ServerBuild, languageOf: LanguageOf): ServerBuild {
   const routes = Object.fromEntries(
     Object.entries(build.routes).map(([id, route]) => {
       if (!route) return [id, route];
       const { loader, action, headers = passOn } = route.module;
-      const spokenModule = { loader: loader && spoken(loader), action: action && spoken(action), headers };
+      const spokenModule = {
+        loader: loader && spoken(loader, languageOf),
+        action: action && spoken(action, languageOf),
+        headers,
+      };
       return [id, { ...route, module: { ...route.module, ...spokenModule } }];
     }),
   );
@@ -57,13 +68,14 @@ export function asRefusal(thrown: unknown): unknown {
   return error;
 }
 
-function spoken<F extends (...args: never[]) => unknown>(handler: F): F {
-  return (async (...args: never[]) => {
+function spoken<F extends (args: never) => unknown>(handler: F, languageOf: LanguageOf): F {
+  return (async (args: { request: Request }) => {
+    const reader = () => languageOf(args.request);
     try {
-      return await handler(...args);
+      return await sayProblems(await handler(args as never), reader);
     } catch (thrown) {
       const error = asRefusal(thrown);
-      throw error instanceof Refusal ? answerOf(error) : error;
+      throw error instanceof Refusal ? answerOf(error, await reader()) : error;
     }
   }) as unknown as F;
 }

@@ -1,9 +1,10 @@
 import cyrillic from "virtual:catalogue/sr-Cyrl";
+import { compileCatalogue } from "./compile";
 import english from "./en";
 import latin from "./sr-latn";
-import { registerCatalogue } from "./translate";
+import { registerSentences } from "./translate";
 
 // The server answers every reader in turn, so it holds all three languages from its first line.
-registerCatalogue("en", english);
-registerCatalogue("sr-Latn", latin);
-registerCatalogue("sr-Cyrl", cyrillic);
+registerSentences("en", compileCatalogue(english));
+registerSentences("sr-Latn", compileCatalogue(latin));
+registerSentences("sr-Cyrl", compileCatalogue(cyrillic));

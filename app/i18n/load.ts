@@ -1,14 +1,16 @@
-import type { Language } from "./languages";
-import { type Catalogue, hasCatalogue, registerCatalogue } from "./translate";
+import { isLanguage, type Language } from "./languages";
+import type { Message } from "./message";
+import { type MessageKey, registerSentences } from "./translate";
 
-const SOURCES: Record<Language, () => Promise<{ default: Catalogue }>> = {
-  en: () => import("./en"),
-  "sr-Latn": () => import("./sr-latn"),
-  "sr-Cyrl": () => import("virtual:catalogue/sr-Cyrl"),
-};
+type Sentences = Partial<Record<MessageKey, Message>>;
+type Sources = Record<Language, () => Promise<{ default: Sentences }>>;
 
-/** Fetches the one catalogue this reader reads and registers it. To be awaited before hydration. */
-export async function loadCatalogue(language: Language): Promise<void> {
-  if (hasCatalogue(language)) return;
-  registerCatalogue(language, (await SOURCES[language]()).default);
+/**
+ * Fetches the sentences of one screen in the language of the document. Every screen's module waits for its
+ * own (catalogue-plugin.ts), and a screen is not drawn before its module is there.
+ */
+export async function learn(sources: Sources): Promise<void> {
+  const { lang } = document.documentElement;
+  const language = isLanguage(lang) ? lang : "en";
+  registerSentences(language, (await sources[language]()).default);
 }

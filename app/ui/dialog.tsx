@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 type DialogProps = {
+  /** One word, of which the page has no other dialog. */
+  name: string;
   open: boolean;
   onClose: () => void;
   title: ReactNode;
@@ -12,9 +14,9 @@ type DialogProps = {
 };
 
 /** The browser's own dialog: labelled, closed by Esc, and giving the focus back to what opened it. */
-export function Dialog({ open, onClose, title, children, bar, tools }: DialogProps) {
+export function Dialog({ name, open, onClose, title, children, bar, tools }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const titleId = `dialog-${name}`;
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();

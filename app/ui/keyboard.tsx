@@ -21,7 +21,7 @@ export function Keyboard() {
       <button type="button" className="btn small" data-kind="quiet" onClick={showHelp}>
         {t("shell.keys.title")}
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t("shell.keys.title")}>
+      <Dialog name="keys" open={open} onClose={() => setOpen(false)} title={t("shell.keys.title")}>
         <KeyList />
         <label className="opt">
           <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />

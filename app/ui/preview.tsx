@@ -1,6 +1,5 @@
 import { useFetcher } from "@remix-run/react";
 import { type RefObject, useEffect } from "react";
-import type { MessageKey, MessageParams } from "~/i18n/translate";
 import { useT } from "~/i18n/use-t";
 import { Button } from "./button";
 import { FieldError } from "./field-error";
@@ -8,13 +7,12 @@ import { Prose } from "./prose";
 import { useScripted } from "./use-scripted";
 
 /** What POST /preview answers: the post as it would stand, or what keeps it from standing. */
-export type PreviewAnswer = { html?: string; problem?: { key: MessageKey; params?: MessageParams } };
+export type PreviewAnswer = { html?: string; problem?: { text?: string } };
 
 const PAUSE = 500; // milliseconds after the last letter: fast enough to follow, slow enough for the server
 
 /** The text as it will be read, following what is typed into `textarea`. */
 export function LivePreview({ textarea }: { textarea: RefObject<HTMLTextAreaElement> }) {
-  const t = useT();
   const { submit, data } = useFetcher<PreviewAnswer>();
   useEffect(() => {
     const field = textarea.current;
@@ -35,7 +33,7 @@ export function LivePreview({ textarea }: { textarea: RefObject<HTMLTextAreaElem
   if (data?.problem) {
     return (
       <div className="preview">
-        <FieldError id="preview-problem">{t(data.problem.key, data.problem.params)}</FieldError>
+        <FieldError id="preview-problem">{data.problem.text}</FieldError>
       </div>
     );
   }

@@ -1,8 +1,15 @@
+import cyrillic from "virtual:catalogue/sr-Cyrl";
+import { IntlMessageFormat } from "intl-messageformat";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import "~/i18n/all.server";
+import { compileMessage } from "~/i18n/compile";
+import english from "~/i18n/en";
 import { formatNumber } from "~/i18n/format-number";
+import { LANGUAGES, localeOf } from "~/i18n/languages";
+import { say } from "~/i18n/message";
+import latin from "~/i18n/sr-latn";
 import { type MessageKey, translate } from "~/i18n/translate";
 import { LanguageProvider, useT } from "~/i18n/use-t";
 
@@ -37,6 +44,28 @@ test("numbers inside sentences are written as the language writes them", () => {
 test("what a person typed comes through a sentence unchanged, tags and braces too", () => {
   const typed = "<b>Ana</b> {ime} # ''";
   expect(translate("sr-Cyrl", "auth.signedInAs", { name: typed })).toContain(typed);
+});
+
+test("every sentence is said as ICU's own library says it, whatever is counted or chosen in it", () => {
+  const catalogues = { en: english, "sr-Latn": latin, "sr-Cyrl": cyrillic } as const;
+  for (const language of LANGUAGES) {
+    for (const [key, message] of Object.entries<string>(catalogues[language])) {
+      const icu = new IntlMessageFormat(message, localeOf(language), undefined, { ignoreTag: true });
+      const names = [...message.matchAll(/\{(\w+)/g)].map(([, name]) => name!);
+      for (const value of [0, 1, 2, 3, 5, 10, 21, 1_234, "mentor", "other"]) {
+        const params = Object.fromEntries(names.map((name) => [name, value]));
+        const counts = /, (plural|number)/.test(message);
+        if (counts && typeof value === "string") continue; // nobody counts words
+        expect(say(compileMessage(message), language, params), key).toBe(String(icu.format(params)));
+      }
+    }
+  }
+});
+
+test("a sentence is not said without what it needs, and not compiled when it asks for what nobody speaks", () => {
+  expect(() => say(compileMessage("Zdravo, {name}"), "sr-Latn", {})).toThrow("name");
+  expect(() => compileMessage("{day, date}")).toThrow("day");
+  expect(() => compileMessage("{n, selectordinal, other {#.}}")).toThrow("n");
 });
 
 test("a sentence that does not exist is a mistake we hear of while building", () => {

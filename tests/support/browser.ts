@@ -56,7 +56,7 @@ async function teamCookies(url: string, person: string) {
 
 /** Waits until the page's script runs: before that a click is a plain request, which is tried elsewhere. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
+  await page.waitForFunction(() => performance.getEntriesByName("hydrated").length > 0);
 }
 
 /** Nothing may be scrolled sideways. */

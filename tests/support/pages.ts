@@ -1,5 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { findMember } from "~/auth/require-member.server";
 import * as entry from "~/entry.server";
+import { readerLanguage } from "~/http/preferences.server";
 import { RAW_PAGE, type RawPage } from "~/http/raw-page.server";
 import { speakRefusals } from "~/http/refusals.server";
 import * as root from "~/root";
@@ -45,10 +47,12 @@ export function serverOf(screens: Screen[]): (request: Request) => Promise<Respo
     isSpaMode: false,
     future: config.future,
   } as unknown as ServerBuild;
-  const handle = createRequestHandler(speakRefusals(build), "production");
+  const handle = createRequestHandler(speakRefusals(build, languageOf), "production");
   return async (request) => {
     const response: RawPage = await handle(request);
     const { status, headers, [RAW_PAGE]: html } = response;
     return html === undefined ? response : new Response(String(html), { status, headers });
   };
 }
+
+const languageOf = async (request: Request) => readerLanguage(request, await findMember(request));

@@ -23,6 +23,7 @@ export function FilterSheet({ open, onClose, filter, facets, total, ask }: Filte
   const people = t("members.filters.showPeople", { count: total });
   return (
     <Dialog
+      name="filters"
       open={open}
       onClose={onClose}
       title={t("members.filters.title")}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { requireMember } from "~/auth/require-member.server";
 import { browseDirectory } from "~/domain/members/directory/directory.server";
 import {
@@ -45,7 +45,6 @@ export default function Members() {
   const { facets, people, total, pages, marks } = directory;
   const { filter, waiting, ask } = useFilter(directory.filter, facets);
   const [sheet, setSheet] = useState(false);
-  const results = useId();
   const aside = useRef<HTMLFormElement>(null);
   useEarlyTicks(aside, directory.filter, facets, ask);
 
@@ -97,10 +96,10 @@ export default function Members() {
             <Link to="/members/views">{t("views.saved")}</Link>
           </p>
         </aside>
-        <section aria-labelledby={results} aria-busy={waiting} className="directory-results">
+        <section aria-labelledby="results" aria-busy={waiting} className="directory-results">
           <SearchBar filter={filter} ask={ask} form={FORM} onFilters={() => setSheet(true)} />
           <ChosenChips filter={filter} facets={facets} />
-          <h2 className="vh" id={results}>
+          <h2 className="vh" id="results">
             {t("members.results")}
           </h2>
           {total === 0 ? (

@@ -45,8 +45,8 @@ export default function MembersMap() {
           <figcaption className="xs muted">{t("places.caption")}</figcaption>
         </figure>
         <aside aria-label={t("places.list")}>
-          <Towns title={t("places.region")} towns={drawn} />
-          <Towns title={t("places.elsewhere")} towns={elsewhere} />
+          <Towns id="region" title={t("places.region")} towns={drawn} />
+          <Towns id="elsewhere" title={t("places.elsewhere")} towns={elsewhere} />
         </aside>
       </div>
     </Shell>

@@ -1,10 +1,8 @@
-import { useId } from "react";
 import { Link } from "~/ui/link";
 import type { Town } from "./draw-map";
 
 /** Towns with their people, each leading to them. */
-export function Towns({ title, towns }: { title: string; towns: Town[] }) {
-  const id = useId();
+export function Towns({ id, title, towns }: { id: string; title: string; towns: Town[] }) {
   if (towns.length === 0) return null;
   return (
     <section aria-labelledby={id} className="towns">

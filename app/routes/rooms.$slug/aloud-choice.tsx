@@ -20,7 +20,7 @@ export function AloudChoice() {
   return (
     <>
       <IconButton icon="eye" label={t("messages.aloud")} onClick={() => setOpen(true)} />
-      <Dialog open={open} onClose={() => setOpen(false)} title={t("messages.aloud")}>
+      <Dialog name="aloud" open={open} onClose={() => setOpen(false)} title={t("messages.aloud")}>
         <p className="small ink2">{t("messages.aloud.note")}</p>
         <fieldset className="stack">
           <legend className="vh">{t("messages.aloud")}</legend>

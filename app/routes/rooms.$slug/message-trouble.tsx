@@ -1,4 +1,5 @@
 import { useT } from "~/i18n/use-t";
+import { sayable } from "~/realtime/problems";
 import { Button } from "~/ui/button";
 import type { DrawnMessage } from "./drawn";
 import type { Operation } from "./operations";
@@ -24,7 +25,7 @@ export function Refused({ operation }: { operation: Operation }) {
     <div className="msg-who msg-failed" role="alert">
       {operation.type === "edit" && <p className="msg-text is-typed">{operation.body}</p>}
       <p>
-        {t(FAILED[operation.type])} {problem && t(problem.key, problem.params)}
+        {t(FAILED[operation.type])} {problem && t(sayable(problem.key), problem.params)}
       </p>
       <Button small type="button" onClick={() => page.sendAgain(operation)}>
         {t("rooms.sendAgain")}

@@ -1,5 +1,6 @@
 import { DESCRIPTION_LIMIT } from "~/domain/rooms/file-rules";
 import { useT } from "~/i18n/use-t";
+import { sayable } from "~/realtime/problems";
 import { IconButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { FILE_ICONS, useFileSize } from "~/ui/room-files";
@@ -29,7 +30,7 @@ function UploadRow({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
         <UploadProgress upload={upload} />
         {problem && (
           <p className="say-problem" role="alert">
-            {t(problem.key, problem.params)}
+            {t(sayable(problem.key), problem.params)}
           </p>
         )}
         {fleeting && <p className="xs muted">{t("files.notKept")}</p>}

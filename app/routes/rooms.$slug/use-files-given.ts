@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useState } from "react";
 import { useT } from "~/i18n/use-t";
+import { sayable } from "~/realtime/problems";
 import type { Upload, Uploads, UploadsState } from "./uploads";
 
 /**
@@ -12,7 +13,7 @@ export function useFilesGiven({ state, uploads }: { state: UploadsState; uploads
   const rows: Upload[] = state.uploads.filter(({ taken }) => !taken);
   const still = lacking !== null && uploads.lacking()?.clientId === lacking;
   const { problem } = state;
-  const sentence = problem ? t(problem.key, problem.params) : undefined;
+  const sentence = problem ? t(sayable(problem.key), problem.params) : undefined;
   const given = (event: ClipboardEvent | DragEvent, from: DataTransfer) => {
     if (from.files.length === 0) return;
     event.preventDefault();

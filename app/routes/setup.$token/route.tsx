@@ -12,6 +12,7 @@ import { Banner } from "~/ui/banner";
 import { Field } from "~/ui/field";
 import { knobs } from "~/ui/knobs";
 import { pageTitle } from "~/ui/page-title";
+import { sentenceOf } from "~/ui/sentences";
 import { useAnswer } from "~/ui/use-answer";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.setup.title");
@@ -35,8 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Setup() {
   const t = useT();
   const answer = useAnswer<FormAnswer>();
-  const problem = (name: string) =>
-    answer?.errors[name] && t(answer.errors[name].key, answer.errors[name].params);
+  const problem = (name: string) => answer?.errors[name] && sentenceOf(answer.errors[name], t);
   const typed = (name: string) => String(answer?.typed[name] ?? "");
   return (
     <Gate>
