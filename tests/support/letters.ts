@@ -1,6 +1,6 @@
 import { db } from "db/client.server";
 import { joinCodes, leavings, letters, messages, savedViews } from "db/schema";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { makeExtract } from "~/domain/extracts/making.server";
 import { type LetterDraft, queueLetter } from "~/domain/letters/letters.server";
 import type { Letter } from "~/domain/letters/outbox.server";
@@ -31,13 +31,16 @@ function anExtract(maker: Member, author: Member, slug: string): string {
   db.transaction((tx) =>
     appendMessage(tx, { ...aDraft("Sve"), bodyHtml: "Sve", roomId, authorId: author.id }),
   );
-  const { id } = db.select({ id: messages.id }).from(messages).where(eq(messages.roomId, roomId)).get()!;
-  return makeExtract(maker, getRoom(maker, slug), {
-    title: "Tema",
-    body: "Uvod.",
-    topics: [],
-    messages: [id],
-  }).id;
+  const { id: messageId } = db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(eq(messages.roomId, roomId))
+    .get()!;
+  const draft = { title: "Tema", body: "Uvod.", topics: [], messages: [messageId] };
+  const { id } = makeExtract(maker, getRoom(maker, slug), draft);
+  // Those who ask for letters here post them themselves.
+  db.delete(letters).where(sql`instr(${letters.params}, ${id})`).run();
+  return id;
 }
 
 /** One letter of every kind, true at the moment, to a woman of this name; its drafts. */
