@@ -327,7 +327,7 @@ test.each([...AUDIENCE_NAMES])(
   },
 );
 
-const BUTTONS = ["Ask a question", "Contact", "Take the card (vCard)", "Block", "· that is you"];
+const BUTTONS = ["Ask a question", "Write", "Contact", "Take the card (vCard)", "Block", "· that is you"];
 /** The words of a page without its buttons, which only the reader can press, and the contacts that one may ask for. */
 function seenWords(html: string) {
   const asked =
