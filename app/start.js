@@ -31,7 +31,8 @@ if (!only) {
   try {
     const { listen } = await import(new URL(`../${SERVER}`, import.meta.url).href);
     const lines = await listen();
-    for (const line of lines) process.stdout.write(`${line}\n`);
+    // In one piece: whoever reads the address may look for the rest at once. A worker prints nothing.
+    if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
   } catch (error) {
     if (error.code === "EADDRINUSE") end(`Port ${error.port} is taken; set PORT to another one.`);
     if (error.code === "EACCES")

@@ -1,7 +1,14 @@
 import { defineConfig } from "vitest/config";
 import { aliases, generatedCatalogue } from "../app/vite.shared";
 
-const shared = { environment: "node", pool: "forks", testTimeout: 300_000, hookTimeout: 300_000 } as const;
+const shared = {
+  environment: "node",
+  pool: "forks",
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  // What is waited for comes when it comes: a slow machine fails nothing.
+  expect: { poll: { timeout: 30_000 } },
+} as const;
 
 /** The house (fast, before the rest), the community (what people do), the bench (speed), the pictures. */
 export default defineConfig({

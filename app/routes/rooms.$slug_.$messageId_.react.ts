@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
+import { requireMember } from "~/auth/require-member.server";
 import { react } from "~/domain/rooms/reactions.server";
 import { REACTION_WORDS } from "~/domain/rooms/rules";
 import { submitForm } from "~/http/form.server";
@@ -11,6 +12,7 @@ const pressed = z.union([z.object({ put: word }), z.object({ take: word })]);
 
 /** Puts a word under a message, or takes it away. */
 export async function action(args: ActionFunctionArgs) {
+  await requireMember(args.request);
   return submitForm(args.request, pressed, (button) =>
     doWithMessage(args, (member, room, id) =>
       "put" in button

@@ -113,7 +113,7 @@ test("a PDF, a recording and a picture that adorns go with one message; the room
   await page.locator(".files-list .file-row", { hasText: "Program susreta.pdf" }).first().waitFor();
   await page.locator(".tabs a", { hasText: "Snimci" }).click();
   await page.locator(".files-list audio").first().waitFor();
-  await page.locator(".files-list .file-row").waitFor({ state: "detached" });
+  await expect.poll(() => page.locator(".files-list .file-row").count()).toBe(0);
   await page.locator(".files-list a", { hasText: "U razgovoru" }).first().click();
   await message.waitFor();
   expect(complaints).toEqual([]);

@@ -102,6 +102,11 @@ test("whatever comes in over a socket is answered with a problem, writes nothing
       const answer = await ask(tab, question, payload as never);
       // Leaving a place is harmless, wherever it is.
       if (question.endsWith(".leave") && answer.ok) continue;
+      // How much waits is asked with nothing, and answered with a number.
+      if (question === "rooms.unread" && answer.ok) {
+        expect(Object.keys(answer)).toEqual(["ok", "count"]);
+        continue;
+      }
       expect(answer, `${question} with ${name}`).toMatchObject({
         ok: false,
         error: { key: expect.any(String) },

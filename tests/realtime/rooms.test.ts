@@ -25,6 +25,16 @@ const enter = (tab: Client, roomId: string, after: number | null = null) =>
 const post = (tab: Client, roomId: string, body: string, clientId: string = crypto.randomUUID()) =>
   gets(tab, "room.post", { roomId, body, clientId });
 
+/** Waits until all who have these tabs are told of each other, and have heard it: an answer comes behind it. */
+async function seeEachOther(
+  room: { id: string; cycleId: string },
+  people: Member[],
+  tabs: readonly Client[],
+) {
+  await until(() => findPresence()!.whoIsHere(room, people[0]!).length === people.length, "all are here");
+  for (const tab of tabs) await gets(tab, "room.state", { roomId: room.id });
+}
+
 test("what Bruno writes reaches Ana in the same room, once, with its number and his name", async () => {
   const [ana, bruno] = [aMember("Ana Živa"), aMember("Bruno Živi")];
   const room = aRoom("uzivo", [ana, bruno]);
@@ -150,7 +160,7 @@ test("who is put out stops hearing and being heard at that moment, on every devi
   const room = aRoom("vrata", [ana, bruno]);
   const [hers, his, hisPhone] = [await aTab(ana), await aTab(bruno), await aTab(bruno)];
   for (const tab of [hers, his, hisPhone]) await enter(tab, room.id);
-  await until(() => findPresence()!.whoIsHere(room, ana).length === 2, "they see each other");
+  await seeEachOther(room, [ana, bruno], [hers, his, hisPhone]);
   const [byAna, byBruno, byPhone] = [hears(hers), hears(his), hears(hisPhone)];
 
   removeFromRoom(staff, getRoom(staff, "vrata"), bruno.id, "Vređa druge");
@@ -244,7 +254,7 @@ test("a block at once hides two people from each other in the room, typing too, 
   const room = aRoom("blok", [ana, bruno, vera]);
   const tabs = [await aTab(ana), await aTab(bruno), await aTab(vera)] as const;
   for (const tab of tabs) await enter(tab, room.id);
-  await until(() => findPresence()!.whoIsHere(room, vera).length === 3, "they see each other");
+  await seeEachOther(room, [vera, ana, bruno], tabs);
   const [hers, his, theirs] = tabs.map(hears) as [Heard, Heard, Heard];
   const presence = (heard: Heard) =>
     heard.flatMap(({ news }) => {
@@ -335,7 +345,7 @@ test("who hides their presence while here is gone from sight at once, and back w
   const [hers, his] = [await aTab(ana), await aTab(bruno)];
   await enter(hers, room.id);
   await enter(his, room.id);
-  await until(() => findPresence()!.whoIsHere(room, ana).length === 2, "they see each other");
+  await seeEachOther(room, [ana, bruno], [hers, his]);
   const heard = hears(hers);
   const seen = () => heard.filter(({ event }) => event === "room.here").map(({ news }) => news);
 

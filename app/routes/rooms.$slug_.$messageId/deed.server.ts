@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireMember } from "~/auth/require-member.server";
 import type { Member } from "~/domain/members/person";
 import { getMessage } from "~/domain/rooms/one-message.server";
@@ -20,5 +20,7 @@ export const addressOf = (slug: string, { number, id }: { number: number; id: st
   `/rooms/${slug}?at=${number}#${id}`;
 
 /** Who comes to the address of a deed by themselves is shown the message. */
-export const toMessage = ({ params }: { params: Record<string, string | undefined> }): Response =>
-  redirect(`/rooms/${params.slug}/${params.messageId}`);
+export async function toMessage({ request, params }: LoaderFunctionArgs): Promise<Response> {
+  await requireMember(request);
+  return redirect(`/rooms/${params.slug}/${params.messageId}`);
+}
