@@ -14,6 +14,8 @@ export type Between = { adapter: ServerOptions["adapter"] | undefined; close: ()
 const ALONE: Between = { adapter: undefined, close: async () => {} };
 /** Events kept in Redis, for a process that reads a little later; what is older is asked of the database. */
 const KEPT = 10_000;
+/** What waits for Redis while it is away. */
+const QUEUED = 5_000;
 
 /**
  * Opens what lies between processes: Redis where REDIS_URL names one, the cluster's own messages between the
@@ -29,10 +31,11 @@ export async function openBetween(
 }
 
 async function openRedis(url: URL, trouble: (problem: string | null) => void): Promise<Between> {
-  // While it is away nothing waits for it in memory: pages ask the database for what they missed.
+  // While it is away only so much waits for it in memory: pages ask the database for what they missed. (Refusing
+  // at once would let the adapter, which reads again after every refusal, go round without a pause.)
   const client = createClient({
     url: url.href,
-    disableOfflineQueue: true,
+    commandsQueueMaxLength: QUEUED,
     socket: { connectTimeout: 5_000 },
   });
   let failed: string | null = null;

@@ -93,7 +93,7 @@ test("the whole of a message's life by keyboard: walk, answer, react, mend, pin,
   await page.keyboard.press("Enter");
   await choose(page, "Povuci poruku");
   await page.locator(`#${id} .is-gone`).waitFor();
-  await page.locator(".pinned").waitFor({ state: "detached" });
+  await page.locator(".pinned", { hasText: "druga poruka" }).waitFor({ state: "detached" });
   await page.locator(`#${id} .msg-undo button`).focus();
   await page.keyboard.press("Enter");
   await page.locator(`#${id} .msg-text`, { hasText: "druga poruka" }).waitFor();

@@ -76,7 +76,11 @@ export function aRoomClient({ memberId, cookie, roomId, port, origin }: Entry) {
     if (!message || perhaps(0.35)) return write();
     if (perhaps(0.25)) return takeBack(seen);
     const target = { roomId, messageId: message.id };
-    if (perhaps(0.2)) return say("room.pin", { ...target, on: !message.pinned });
+    if (perhaps(0.2)) {
+      const pinned = seen.find((each) => each.pinned);
+      if (pinned && perhaps(0.5)) return say("room.pin", { roomId, messageId: pinned.id, on: false });
+      return say("room.pin", { ...target, on: true });
+    }
     if (message.authorId !== memberId || perhaps(0.4)) {
       return say("room.react", { ...target, word: oneOf(REACTION_WORDS)!, on: true });
     }
