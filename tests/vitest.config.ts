@@ -15,6 +15,8 @@ export default defineConfig({
   resolve: { alias: aliases },
   plugins: [generatedCatalogue()],
   test: {
+    // Two files at a time, also on two cores: most of them wait for a browser or a server.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { ...shared, name: "house", include: ["tests/*.test.ts"] } },
       {
