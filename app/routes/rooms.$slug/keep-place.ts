@@ -31,6 +31,13 @@ export function holdAnchor(box: HTMLElement, anchor: Anchor | null): void {
   if (Math.abs(moved) >= 1) box.scrollTop += moved;
 }
 
+/** Where a line stands now that is drawn; null when it is not. */
+export function anchorOf(box: HTMLElement, number: number): Anchor | null {
+  const line = lineOf(box, number);
+  const edge = box.getBoundingClientRect().top;
+  return line && { id: line.id, number, top: line.getBoundingClientRect().top - edge };
+}
+
 /** A line that one is led to; `top` is where it stood when one left it. */
 export type Target = { number: number; top?: number };
 

@@ -1,12 +1,14 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { WindowPlace } from "~/domain/rooms/events.server";
 import type { Centre } from "./drawn-rows";
-import { type Anchor, anchorIn, begin, holdAnchor, showLine } from "./keep-place";
+import { type Anchor, anchorIn, anchorOf, begin, holdAnchor, showLine } from "./keep-place";
 import { endOf, holdsEnd, type RoomLog } from "./room-log";
 import type { RoomPage, RoomState } from "./room-page";
 import { useJumps } from "./use-jumps";
 import { useReads } from "./use-reads";
 
+/** What a person does to move in the log. */
+const MOVES = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 /** Pixels from the end that still are the end. */
 const NEAR = 48;
 /** Pixels from an edge at which the next stretch is asked for, before one arrives there. */
@@ -52,6 +54,8 @@ export function usePlace({ state, page, firstUnread, asked, me }: Options): Plac
   const { log, operations, settled } = state;
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<Anchor | null>(null);
+  // The line that one was led to stays where it was put, whatever is drawn around it, until one moves oneself.
+  const held = useRef<Anchor | null>(null);
   const drawn = useRef({ begun: false, whole: false });
   const atEnd = useRef(false);
   const wantsEnd = useRef(false);
@@ -90,12 +94,16 @@ export function usePlace({ state, page, firstUnread, asked, me }: Options): Plac
     const element = box.current;
     if (!element) return;
     const { begun, whole } = drawn.current;
-    const followed = atEnd.current && whole && settled && !document.hidden;
+    const followed = atEnd.current && whole && settled && !document.hidden && held.current === null;
     const follows = followed || (wantsEnd.current && (holdsEnd(log) || !settled));
     if (!begun) begin(element, asked);
-    else if (target !== null && showLine(element, target)) arrive();
-    else if (follows) element.scrollTop = element.scrollHeight;
-    else holdAnchor(element, anchor.current);
+    else if (target !== null && showLine(element, target)) {
+      // Where it is to stand, also when there is not enough around it yet to let it stand there.
+      const stands = anchorOf(element, target.number);
+      held.current = stands && { ...stands, top: target.top ?? stands.top };
+      arrive();
+    } else if (follows) element.scrollTop = element.scrollHeight;
+    else holdAnchor(element, held.current ?? anchor.current);
     if (follows) wantsEnd.current = false;
     drawn.current = { begun: true, whole: holdsEnd(log) };
     look();
@@ -112,13 +120,19 @@ export function usePlace({ state, page, firstUnread, asked, me }: Options): Plac
     if (!element) return;
     // The composer grows, the keyboard comes up, a font arrives: who was at the end stays there.
     const onResize = () => {
-      if (atEnd.current && drawn.current.whole) element.scrollTop = element.scrollHeight;
+      if (held.current) holdAnchor(element, held.current);
+      else if (atEnd.current && drawn.current.whole) element.scrollTop = element.scrollHeight;
     };
+    const letGo = () => {
+      held.current = null;
+    };
+    for (const move of MOVES) element.addEventListener(move, letGo, { passive: true });
     const observer = new ResizeObserver(onResize);
     for (const each of [element, ...element.children]) observer.observe(each);
     document.addEventListener("visibilitychange", look);
     return () => {
       observer.disconnect();
+      for (const move of MOVES) element.removeEventListener(move, letGo);
       document.removeEventListener("visibilitychange", look);
     };
   }, [look]);
@@ -126,12 +140,14 @@ export function usePlace({ state, page, firstUnread, asked, me }: Options): Plac
   const { leave } = jumps;
   const goToEnd = useCallback(() => {
     leave();
+    held.current = null;
     wantsEnd.current = true;
     setCentre("end");
     if (!holdsEnd(page.get().log)) return void page.goToEnd();
     requestAnimationFrame(() => box.current?.scrollTo({ top: box.current.scrollHeight }));
   }, [page, leave]);
   const stayAtEnd = useCallback(() => {
+    held.current = null;
     wantsEnd.current = true;
     if (page.get().settled) setCentre("end");
     void page.goToEnd();
