@@ -8,6 +8,7 @@ import { clientAddress } from "~/http/client-address.server";
 import { logError, logSecurity } from "~/http/log.server";
 import { isForwarded, isOurOrigin } from "~/http/origin.server";
 import { answering } from "./answers.server";
+import { attempt } from "./attempt.server";
 import { serveChannels } from "./channels.server";
 import { NO_SESSION, NOT_NOW, TOO_MANY_SOCKETS } from "./contract";
 import { createPresence, type Presence } from "./presence.server";
@@ -78,7 +79,7 @@ export function createRealtime(
   global.krugPresence = presence;
   io.on("connection", (socket) => welcome({ news, presence }, socket));
   const stopRelay = relay(io, { news, presence, shared });
-  const sweep = setInterval(() => putOutExpired(io), SWEEP).unref();
+  const sweep = setInterval(() => attempt("sweep", () => putOutExpired(io)), SWEEP).unref();
   return async () => {
     clearInterval(sweep);
     stopRelay();

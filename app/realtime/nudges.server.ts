@@ -1,3 +1,5 @@
+import { attempt } from "./attempt.server";
+
 /** How long nudges of one room are gathered, in ms: a lively room moves the number in the menu once a second. */
 const GATHER = 1_000;
 
@@ -10,7 +12,7 @@ export function createNudges(tell: (roomId: string) => void) {
       if (gathered.has(roomId)) return;
       const timer = setTimeout(() => {
         gathered.delete(roomId);
-        tell(roomId);
+        attempt("nudges", () => tell(roomId));
       }, GATHER);
       gathered.set(roomId, timer.unref());
     },

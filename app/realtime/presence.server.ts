@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/members/person";
 import type { RoomPerson } from "~/domain/rooms/event";
 import { listPeople } from "~/domain/rooms/people.server";
 import { findRoomCycle } from "~/domain/rooms/rooms.server";
+import { attempt } from "./attempt.server";
 import { createHereTable } from "./here-table";
 import { peopleOfNow } from "./people-of-now.server";
 import { type Io, type MemberSocket, memberChannel, roomChannel, roomOfChannel } from "./socket.server";
@@ -32,7 +33,8 @@ export function createPresence(io: Io, shared: boolean) {
 
   const changed = (roomIds: Iterable<string>) => {
     for (const roomId of roomIds) {
-      if (!timers.has(roomId)) timers.set(roomId, setTimeout(() => announce(roomId), GATHER).unref());
+      if (!timers.has(roomId))
+        timers.set(roomId, setTimeout(() => attempt("presence", () => announce(roomId)), GATHER).unref());
     }
   };
   /** Says what changed in a room of this process: to its own sockets soon, to the other processes now. */
@@ -156,7 +158,7 @@ const roomsOf = (socket: MemberSocket): string[] =>
   [...socket.rooms].map(roomOfChannel).filter((id) => id !== undefined);
 
 /** A member's sockets in this process. */
-export function socketsOf(io: Io, memberId: string): MemberSocket[] {
+function socketsOf(io: Io, memberId: string): MemberSocket[] {
   const ids = [...(io.of("/").adapter.rooms.get(memberChannel(memberId)) ?? [])];
   return ids.flatMap((id) => io.sockets.sockets.get(id) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from "~/i18n/translate";
 
-// What may be answered when a message, a change of one or a file is not taken. The page of a room holds these sentences, because
-// over the socket nothing is said in words; tests/i18n-keys.test.ts compares them with what the rules say.
+// What may be answered when a message, a change of one or a file is not taken. The page of a room holds these
+// sentences, because over the socket nothing is said in words; tests/i18n-keys.test.ts compares them with what the rules say.
 export const PROBLEMS: readonly MessageKey[] = [
   "errors.400.text",
   "errors.401.text",

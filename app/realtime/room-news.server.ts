@@ -1,6 +1,7 @@
 import { listNews } from "~/domain/rooms/news.server";
 import { findLastNumber, findRoomCycle } from "~/domain/rooms/rooms.server";
 import { NEWS_PAGE } from "~/domain/rooms/rules";
+import { attempt } from "./attempt.server";
 import { type Io, roomChannel, roomOfChannel } from "./socket.server";
 
 /**
@@ -27,7 +28,10 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
     if (!room) {
       tellRoom(roomId, number, number);
       told(roomId);
-      rooms.set(roomId, { waiting: undefined, timer: setTimeout(() => again(roomId), GATHER).unref() });
+      rooms.set(roomId, {
+        waiting: undefined,
+        timer: setTimeout(() => attempt("room news", () => again(roomId)), GATHER).unref(),
+      });
       return;
     }
     const { from, to } = room.waiting ?? { from: number, to: number };
@@ -40,8 +44,9 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
       rooms.delete(roomId);
       return;
     }
+    // The next look is set before the telling: a failure of one leaves the room to the next.
+    room.timer = setTimeout(() => attempt("room news", () => again(roomId)), GATHER).unref();
     tell(roomId);
-    room.timer = setTimeout(() => again(roomId), GATHER).unref();
   }
 
   /** Tells now what waits in a room: before somebody comes who will be given it as what they missed, or goes. */
@@ -66,7 +71,7 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
 
   // What was lost between processes, or on the way to one page, would otherwise be missed until the next event.
   const said = new Map<string, number>();
-  const beat = setInterval(() => {
+  function sayLast(): void {
     const open = [...io.of("/").adapter.rooms.keys()].map(roomOfChannel).filter((id) => id !== undefined);
     for (const roomId of said.keys()) if (!open.includes(roomId)) said.delete(roomId);
     for (const roomId of open) {
@@ -75,7 +80,8 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
       said.set(roomId, last);
       io.local.to(roomChannel(roomId)).emit("room.last", { roomId, last });
     }
-  }, BEAT).unref();
+  }
+  const beat = setInterval(() => attempt("room beat", sayLast), BEAT).unref();
 
   return {
     /** A number was taken in the room's log; it is told within GATHER. */

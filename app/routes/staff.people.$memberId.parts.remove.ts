@@ -1,22 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireStaff } from "~/auth/require-member.server";
-import { partDraft, removeListedPart } from "~/domain/joining/correcting-parts.server";
-import { deed } from "~/http/deed.server";
-import { readForm } from "~/http/form.server";
-import { logSecurity } from "~/http/log.server";
+import { removeListedPart } from "~/domain/joining/correcting-parts.server";
+import { doWithPart } from "./staff.people.$memberId._index/part-deed.server";
 
 /** Takes an edition off somebody who has not come. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request);
-  const memberId = params.memberId!;
-  const place = `/staff/people/${memberId}`;
-  const { value } = await readForm(request, partDraft);
-  if (!value) return redirect(`${place}?problem=forms.choose`);
-  return deed(`${place}?done=cycles`, () => {
-    removeListedPart(staff, memberId, value);
-    logSecurity("member.corrected", { staff: staff.id, member: memberId });
-  });
-}
+export const action = (args: ActionFunctionArgs) => doWithPart(args, removeListedPart);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireStaff(request);

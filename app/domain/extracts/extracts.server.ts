@@ -5,8 +5,9 @@ import { listApartOf } from "~/domain/contacts/blocks.server";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { found } from "~/domain/refusal";
+import type { RoomKind } from "~/domain/rooms/kinds";
 import { getRoomById, type Room } from "~/domain/rooms/rooms.server";
-import { type Fate, fateOf, type RoomKind } from "./rules";
+import { type Fate, fateOf } from "./rules";
 
 const statements = prepared(() => ({
   extract: db

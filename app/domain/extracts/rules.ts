@@ -1,3 +1,4 @@
+import type { RoomKind } from "~/domain/rooms/kinds";
 import { canPost } from "~/domain/rooms/rules";
 import type { Viewer } from "../members/person";
 
@@ -12,8 +13,6 @@ export const ANSWER_WITHIN = 24 * 60 * 60_000;
 
 /** Messages around a place from which one chooses without a script: twice what may be chosen. */
 export const CHOICES = 2 * EXTRACT_MESSAGES;
-
-export type RoomKind = "cycle" | "mentors" | "field" | "everybody" | "direct" | "group";
 
 /** Where many read anyway, silence agrees; what was said among few never leaves without their yes. */
 export function silenceMeansYes(kind: RoomKind): boolean {

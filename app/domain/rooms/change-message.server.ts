@@ -4,7 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
 import { found } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
-import type { MessageEventType, RoomEvents } from "./event";
+import { type MessageEventType, NO_EVENTS, type RoomEvents } from "./event";
 import { commitTogether } from "./group-commit.server";
 import { listMessageViews } from "./message-views.server";
 import { getEvent } from "./news.server";
@@ -57,8 +57,7 @@ export async function changeMessage(
     statements().mark.run({ id: messageId, number });
     return number;
   });
-  if (number === undefined)
-    return { events: [], messages: listMessageViews([messageId], member.id), people: {} };
+  if (number === undefined) return { ...NO_EVENTS, messages: listMessageViews([messageId], member.id) };
   signal({ type: "room.event", roomId: room.id, number });
   return getEvent(room, number, member.id);
 }

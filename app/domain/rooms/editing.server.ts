@@ -8,7 +8,7 @@ import { allow, Refusal } from "~/domain/refusal";
 import { changeMessage, type StoredMessage } from "./change-message.server";
 import type { RoomEvents } from "./event";
 import { removeFiles, takeFilesOfMessage } from "./forget-files.server";
-import { keepMentions } from "./mentions.server";
+import { forgetMentioned, keepMentions } from "./mentions.server";
 import { forgetMessageWords, writeMessageWords } from "./message-words.server";
 import { messageWords } from "./messages.server";
 import type { Room } from "./rooms.server";
@@ -41,6 +41,7 @@ export async function editMessage(
       .set({ ...wording, revision: message.revision + 1, editedAt: at })
       .where(eq(messages.id, message.id))
       .run();
+    forgetMentioned(tx, message.id);
     keepMentions(tx, { ...message, body: draft.body });
     writeMessageWords(tx, { ...message, body: draft.body });
     return { type: "edit" };
@@ -96,8 +97,8 @@ export function restoreMessage(author: Member, room: Room, messageId: string): P
 }
 
 /**
- * Forgets the words and files of messages that were taken back and can no longer be had again, with all that stood under
- * them. What was reported and is not decided yet waits for the decision. Returns how many there were.
+ * Forgets the words and files of messages that were taken back and can no longer be had again, with all that
+ * stood under them. What was reported and is not decided yet waits for the decision. Returns how many there were.
  */
 export function forgetTakenBack(now: Date): number {
   const reported = db

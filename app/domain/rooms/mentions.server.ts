@@ -25,12 +25,13 @@ const statements = prepared(() => ({
     .prepare(),
 }));
 
-/**
- * Remembers whom of the room's people a message names with @, besides its author, in the caller's transaction;
- * what an earlier wording of it named is forgotten.
- */
+/** Forgets whom a message named, before another wording of it is kept; in the caller's transaction. */
+export function forgetMentioned(_tx: Tx, messageId: string): void {
+  statements().forget.run({ id: messageId });
+}
+
+/** Remembers whom of the room's people a message names with @, besides its author, in the caller's transaction. */
 export function keepMentions(tx: Tx, { id, roomId, number, authorId, body }: Naming): void {
-  statements().forget.run({ id });
   // Few messages have the sign; the others need not be read a second time.
   const handles = body.includes("@") ? mentionsInChat(body) : [];
   if (handles.length === 0) return;

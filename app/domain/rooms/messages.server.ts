@@ -57,7 +57,7 @@ export type MessageDraft = z.infer<typeof messageDraft>;
  * Says something in a room. Resolves when the message is on the disk, with its event; a draft that comes
  * again (same author, room and clientId) gives the first event and is signalled no more.
  * Rejects (403) who may not write here, also who was put out while the message waited for its commit, and who
- * cannot reach the other of two; (404) an answer to a message that is not in this room; (409) in an archive;
+ * cannot reach the other of two; (404) an answer to a message that is not in this room; (409) in an archive
  * and for a file that is not waiting; (422) what cannot be rendered, and a picture without a description; (429) too
  * soon in a slow room; (503) when the database takes nothing.
  * Signals `room.event`.

@@ -143,19 +143,6 @@ export function getRoomById(viewer: Viewer, id: string): Room {
   return found(asRooms(viewer, byId().all({ ...eyesOf(viewer), id }))[0]);
 }
 
-const kindOf = prepared(() =>
-  db
-    .select({ kind: rooms.kind })
-    .from(rooms)
-    .where(eq(rooms.id, sql.placeholder("id")))
-    .prepare(),
-);
-
-/** What kind of room it is; refuses (404) an unknown one. The room was fetched through the viewer's eyes. */
-export function getRoomKind(roomId: string) {
-  return found(kindOf().get({ id: roomId })).kind;
-}
-
 const cycleOf = prepared(() =>
   db
     .select({ cycleId: rooms.cycleId })

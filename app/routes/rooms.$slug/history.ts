@@ -1,4 +1,4 @@
-import type { RoomEvents } from "~/domain/rooms/event";
+import { NO_EVENTS } from "~/domain/rooms/event";
 import { CONTEXT } from "~/domain/rooms/rules";
 import type { Connection } from "~/realtime/connection";
 import type { Answer } from "~/realtime/contract";
@@ -44,7 +44,7 @@ export function createHistory({ roomId, get, change, ask }: Parts) {
 
   /** Asks page after page until there is no more, and puts all of it to the log at once: it is drawn once. */
   async function fetchToEnd(): Promise<void> {
-    let { events, messages, people }: RoomEvents = { events: [], messages: {}, people: {} };
+    let { events, messages, people } = NO_EVENTS;
     const reached = () => events.at(-1)?.number ?? endOf(get());
     let last = get().last;
     try {

@@ -10,7 +10,7 @@ import { listChoices } from "~/domain/extracts/choosing.server";
 import { extractDraft, makeExtract } from "~/domain/extracts/making.server";
 import { canExtract, silenceMeansYes } from "~/domain/extracts/rules";
 import { allow } from "~/domain/refusal";
-import { getRoom, getRoomKind } from "~/domain/rooms/rooms.server";
+import { getRoom } from "~/domain/rooms/rooms.server";
 import { submitForm } from "~/http/form.server";
 import { writing } from "~/http/limits.server";
 import { readerLanguage } from "~/http/preferences.server";
@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stretch,
     chosen: "ids" in stretch ? stretch.ids : [],
     choices: listChoices(viewer, room, stretch).map(({ body: _, ...choice }) => choice),
-    silence: silenceMeansYes(getRoomKind(room.id)),
+    silence: silenceMeansYes(room.kind),
   };
 }
 
