@@ -88,7 +88,10 @@ export default function Codes() {
           <div className="head">
             <h2>{t("joining.codes.new")}</h2>
           </div>
-          <FormSummary errors={errors} />
+          <FormSummary
+            errors={errors}
+            labels={{ seats: t("joining.codes.seatsField"), days: t("joining.codes.days") }}
+          />
           <Form method="post" className="stack">
             <CycleField cycles={cycles} chosen={typed("cycle", cycles[0]?.slug ?? "")} error={errors.cycle} />
             <RoleField legend={t("joining.add.role")} chosen={typed("role", "mentee")} error={errors.role} />
