@@ -230,6 +230,8 @@ test("a pasted list is read line by line: new, known by folded name and address,
     "Нина Бешлин",
     "САВА РЕЉИН; sava@example.org",
     "Neko Drugi <sava@example.org>",
+    "Loša Adresa, nije-adresa",
+    "Pola Adrese; pola@example",
   ].join("\r\n");
   const whereto = { cycle: "12-ciklus", role: "mentee" } as const;
 
@@ -241,7 +243,10 @@ test("a pasted list is read line by line: new, known by folded name and address,
     [5, "twice"],
     [6, "there"],
     [7, "twice"],
+    [8, "badAddress"],
+    [9, "badAddress"],
   ]);
+  expect(planLines(iva, "Perić, Pera, pera@example.org", whereto)[0]?.plan).toBe("new");
   expect(planLines(iva, "Neko Drugi <sava@example.org>", whereto)[0]?.plan).toBe("otherName");
   expect(planLines(iva, "Sava Reljin, drugi@example.org", whereto)[0]?.plan).toBe("otherAddress");
 

@@ -63,6 +63,7 @@ export default {
   "joining.code.expired": "Vreme ovog koda je isteklo.",
   "joining.code.withdrawn": "Tim je povukao ovaj kod. Možda je na zidu noviji.",
   "joining.code.unknown": "Ovaj kod ne poznajemo. Proverite ga, slovo po slovo.",
+  "joining.code.badNumber": "Ceo broj, jedan ili više.",
   "joining.code.tooManySeats":
     "{max, plural, one {Najviše # mesto.} few {Najviše # mesta.} other {Najviše # mesta.}}",
   "joining.code.tooManyDays":
@@ -71,7 +72,7 @@ export default {
   "joining.confirm.lead": "Ime: {name}. Dugme zauzima vaše mesto u ciklusu.",
   "joining.confirm.sent": "Na adresu {email} stiže pismo sa šest znakova. Važi pola sata.",
   "joining.confirm.go": "Uđi",
-  "joining.confirm.again": "Zatražite novo pismo",
+  "joining.confirm.again": "zatražite novo pismo",
   "joining.confirm.dead":
     "Ovo pismo je iskorišćeno ili isteklo. Ako ste već ušli, prijavite se istom adresom.",
   "joining.help.title": "Pišite timu",
@@ -132,6 +133,7 @@ export default {
   "joining.add.plan.known": "već na spiskovima, dobija ovaj ciklus: {name}",
   "joining.add.plan.there": "već u ovom ciklusu: {name}",
   "joining.add.plan.noName": "u ovom redu nema imena",
+  "joining.add.plan.badAddress": "ovo nije imejl adresa; ispravite red ili izostavite adresu",
   "joining.add.plan.twice": "dvaput na spisku",
   "joining.add.plan.otherName": "adresa pripada osobi: {name}",
   "joining.add.plan.otherAddress": "isto ime s drugom adresom: {name}",
