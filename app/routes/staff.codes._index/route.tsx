@@ -12,6 +12,7 @@ import { CODE_DAYS_LIMIT, SEATS_LIMIT } from "~/domain/joining/rules";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { logSecurity } from "~/http/log.server";
 import { useT } from "~/i18n/use-t";
+import { Banner } from "~/ui/banner";
 import { Empty } from "~/ui/empty";
 import { Field } from "~/ui/field";
 import { FormSummary } from "~/ui/form-summary";
@@ -88,6 +89,11 @@ export default function Codes() {
           <div className="head">
             <h2>{t("joining.codes.new")}</h2>
           </div>
+          {cycles.length === 0 && (
+            <Banner icon="list" role="status">
+              {t("joining.cycles.none")} <Link to="/staff/cycles">{t("joining.cycles.open")}</Link>
+            </Banner>
+          )}
           <FormSummary
             errors={errors}
             labels={{ seats: t("joining.codes.seatsField"), days: t("joining.codes.days") }}
