@@ -23,7 +23,11 @@ export type Measured = {
  */
 export async function startProduct(
   folder: string,
-  { trace, port = 0, node = process.env.PROF ? process.env.PROF.split(" ") : [] }: { trace?: string; port?: number; node?: string[] } = {},
+  {
+    trace,
+    port = 0,
+    node = process.env.PROF ? process.env.PROF.split(" ") : [],
+  }: { trace?: string; port?: number; node?: string[] } = {},
 ): Promise<Measured> {
   const log = join(folder, "log.txt");
   const handle = openSync(log, "w");

@@ -4,8 +4,8 @@ import { refusalOfDatabase, retryWhileBusy } from "~/domain/database-trouble.ser
 // A commit waits for the disk. Fifty messages of one moment wait together, once.
 
 /**
- * How long a message waits for company, in ms: twice as long as the last group took to write, so that where many
- * speak most of the time is left for everything else; within these two.
+ * How long a message waits for company, in ms: not at all after a silence; where many speak twice as long as the last
+ * group took to write, so that most of the time is left for everything else, within these two.
  */
 const SHORTEST = 5;
 const LONGEST = 20;
@@ -22,6 +22,7 @@ type Waiting = {
 let waiting: Waiting[] = [];
 let committing: Promise<void> | undefined;
 let pause = SHORTEST;
+let lastEnd = Number.NEGATIVE_INFINITY;
 
 /**
  * Puts a synchronous write into the next group and resolves with what it returned, after the group is on
@@ -44,14 +45,21 @@ export async function drainCommits(): Promise<void> {
 
 async function commitAll(): Promise<void> {
   while (waiting.length > 0) {
-    if (waiting.length < GROUP) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (waiting.length < GROUP) await company();
     const group = waiting.slice(0, GROUP);
     waiting = waiting.slice(GROUP);
     const began = performance.now();
     await commitGroup(group);
-    pause = Math.min(LONGEST, Math.max(SHORTEST, 2 * (performance.now() - began)));
+    lastEnd = performance.now();
+    pause = Math.min(LONGEST, Math.max(SHORTEST, 2 * (lastEnd - began)));
   }
   committing = undefined;
+}
+
+/** Resolves when the others of this moment had time to come. */
+function company(): Promise<void> {
+  const quiet = performance.now() - lastEnd > pause;
+  return new Promise((resolve) => (quiet ? setImmediate(resolve) : setTimeout(resolve, pause)));
 }
 
 async function commitGroup(group: Waiting[]): Promise<void> {
