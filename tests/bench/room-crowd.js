@@ -7,6 +7,7 @@
 // { drop: part } cuts off such a part of them, who come back by themselves;
 // { entered: count } answers { seconds } when so many are in;
 // { burst: { each, speakers, body } } lets the first of them say so much at once, answers { seconds } when all have heard;
+// { state: true } answers { hash }, that of the room's newest state;
 // { have: number } answers { seconds, missing } when everybody has the log up to that number, gaps not forgiven.
 import { randomUUID } from "node:crypto";
 import WebSocket from "ws";
@@ -41,6 +42,9 @@ process.on("message", async (order) => {
     process.send({});
   } else if (order.burst) {
     process.send({ seconds: await burst(order.burst) });
+  } else if (order.state) {
+    const [{ hash }] = JSON.parse(await clients[0].ask("room.state"));
+    process.send({ hash });
   } else if (order.have) {
     const late = setTimeout(() => process.send(answerOf(order.have, seconds())), 60_000);
     await everybody(({ entered, next }) => entered && next > order.have);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "vitest";
+import { measureCatchUp } from "./catch-up";
 import { AIM, measureDurable } from "./durable";
 import { measureFanOut, SOCKETS, type Told } from "./fan-out";
 import { startProduct } from "./processes";
@@ -17,12 +18,14 @@ test("the figures of rooms on this machine", async () => {
     await (await startProduct(folder)).stop();
     const durable = await measureDurable(folder);
     const fanOut = await measureFanOut(folder);
+    const catchUp = await measureCatchUp(folder);
     const restart = await measureRestart(folder);
     const share = fanOut.product.burst.rate / fanOut.ws.burst.rate;
     const aims: [string, boolean][] = [
       [`${whole(AIM)} durable messages a second`, durable.rate >= AIM],
       ["p99 under 50 ms at half that rate", durable.half.p99 < 50],
       [`fan-out to ${whole(SOCKETS)} at least 80 % of ws`, share >= 0.8],
+      ["what was missed is there within a second", catchUp.seconds < 1],
       ["everybody back within 10 s of a restart", restart.back <= 10],
       ["nothing missed", durable.missing + restart.missing === 0],
     ];
@@ -48,6 +51,10 @@ test("the figures of rooms on this machine", async () => {
         ],
       ]),
       tableOfFanOut(fanOut),
+      table([
+        ["in Chromium, after the network's return", "all is there"],
+        [`${whole(catchUp.events)} events missed`, ms(catchUp.seconds * 1_000)],
+      ]),
       table([
         ["killed and started again", "all have everything after", "cpu of the server", "missed something"],
         [
