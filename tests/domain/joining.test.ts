@@ -22,7 +22,7 @@ import { isLikeName } from "~/domain/joining/likeness";
 import { listMatches } from "~/domain/joining/matches.server";
 import { acceptRequest, askToComeIn, declineRequest, listRequests } from "~/domain/joining/requests.server";
 import { findKey } from "~/domain/keys/keys.server";
-import { listLog } from "~/domain/moderation/log.server";
+import { listLog } from "~/domain/moderation/log-lines.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aDormant, aKey, aKeyOf, claimedAt, lettersTo } from "../support/joining";
 import { refused } from "../support/refusals";
