@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const beside = (name: string) => join(import.meta.dirname, name);
+/** The path of a script in this folder. */
+export const beside = (name: string) => join(import.meta.dirname, name);
 
 /** A server under measure: where it answers, and its process. */
 export type Measured = {
