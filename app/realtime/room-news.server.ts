@@ -7,21 +7,26 @@ import { type Io, roomChannel, roomOfChannel } from "./socket.server";
 /**
  * How long the events of a lively room are gathered, in ms. The first is told at once; what comes within this
  * time after it is told together, so that a room of two hundred costs the same with one message or with twenty.
+ * Where the telling itself takes long (a thousand pages, a busy machine), it waits so many times as long, up to the
+ * longest, so that writing is not kept waiting.
  */
 const GATHER = 15;
+const TIMES = 10;
+const LONGEST = 75;
 
 /** How often a room that is open says its newest number, in ms, if that has changed. */
 const BEAT = 10_000;
 
 export type RoomNews = ReturnType<typeof createRoomNews>;
 type Waiting = { from: number; to: number } | undefined;
+type Lively = { waiting: Waiting; pause: number; timer: NodeJS.Timeout };
 
 /**
  * Tells those who have a room open what is new in its log, some events at a time, in order; `told` hears of each
  * room that was told. `shared` is false where one process is alone.
  */
 export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) => void) {
-  const rooms = new Map<string, { waiting: Waiting; timer: NodeJS.Timeout }>();
+  const rooms = new Map<string, Lively>();
 
   function add(roomId: string, number: number): void {
     const room = rooms.get(roomId);
@@ -30,6 +35,7 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
       told(roomId);
       rooms.set(roomId, {
         waiting: undefined,
+        pause: GATHER,
         timer: setTimeout(() => attempt("room news", () => again(roomId)), GATHER).unref(),
       });
       return;
@@ -45,8 +51,10 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
       return;
     }
     // The next look is set before the telling: a failure of one leaves the room to the next.
-    room.timer = setTimeout(() => attempt("room news", () => again(roomId)), GATHER).unref();
+    room.timer = setTimeout(() => attempt("room news", () => again(roomId)), room.pause).unref();
+    const began = performance.now();
     tell(roomId);
+    room.pause = Math.min(LONGEST, Math.max(GATHER, TIMES * (performance.now() - began)));
   }
 
   /** Tells now what waits in a room: before somebody comes who will be given it as what they missed, or goes. */
@@ -84,7 +92,7 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
   const beat = setInterval(() => attempt("room beat", sayLast), BEAT).unref();
 
   return {
-    /** A number was taken in the room's log; it is told within GATHER. */
+    /** A number was taken in the room's log; it is told within LONGEST, as a rule within GATHER. */
     add,
     tell,
     stop(): void {

@@ -14,6 +14,8 @@ export type Poured = {
   /** Acknowledged while they still spoke. */
   inTime: number;
   refused: number;
+  /** Connections lost. */
+  cut: number;
   seconds: number;
   p50: number;
   p99: number;

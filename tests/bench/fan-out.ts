@@ -9,54 +9,85 @@ const PEOPLE = 20;
 /** Messages of one burst; each is heard by everybody. */
 const BURST = 200;
 const ROUNDS = 5;
+/** Messages that are said one after another. */
+const SINGLES = 60;
 const BODY =
   "Vidimo se u četvrtak u sedam kod Narodne biblioteke; ponesite po jednu knjigu koju biste nekome dali.";
 
-export type FanOut = { rate: number; cpu: number | undefined };
+export type FanOut = {
+  /** Deliveries a second, and processor seconds of the server for each, when much is said at once. */
+  burst: Told;
+  /** The same when the next thing is said after everybody has heard the one before. */
+  alone?: Told;
+};
+export type Told = { rate: number; cpu: number | undefined };
 
 /**
- * Deliveries a second when twenty people say ten things each, at once, to a room of a thousand open pages. Bare ws
- * sends each message to everybody as it comes, in the same words as ours has them when it comes alone; Krug
- * checks, commits and numbers them, and tells together what came within some milliseconds.
+ * Deliveries a second when twenty people say ten things each, at once, to a room of a thousand open pages, and when
+ * one says one thing after another. Bare ws sends each message to everybody as it comes, in the same words as ours
+ * has them when it comes alone; or, as Krug does, those that come within some milliseconds in one piece. Krug
+ * checks, commits and numbers them besides.
  */
-export async function measureFanOut(folder: string): Promise<{ product: FanOut; ws: FanOut }> {
+export async function measureFanOut(
+  folder: string,
+): Promise<{ product: FanOut; ws: FanOut; together: Told }> {
   const { roomId, cookies } = fillRoom(folder, SOCKETS);
   const product = await startProduct(folder);
   const crowd = gather("room-crowd.js");
   await crowd.ask({ open: places(product, roomId, cookies), pauses: PAUSES });
-  const ours = await rounds(product, () =>
-    crowd.ask({ burst: { each: BURST / PEOPLE, speakers: PEOPLE, body: BODY } }),
-  );
+  const say = (each: number, speakers: number) => () => crowd.ask({ burst: { each, speakers, body: BODY } });
+  const ours = {
+    burst: await told(product, BURST, ROUNDS, say(BURST / PEOPLE, PEOPLE)),
+    alone: await told(product, 1, SINGLES, say(1, 1)),
+  };
   crowd.leave();
   await product.stop();
-
-  const ws = await startLimit("broadcast-server.js");
-  const strangers = gather();
-  const url = ws.url.replace("http", "ws");
-  await strangers.ask({ mark: MARK, open: cookies.map(() => ({ url, headers: {}, hello: [] })) });
-  const text = aloneAsNews(roomId);
-  const say = Array.from({ length: PEOPLE }, () => Array.from({ length: BURST / PEOPLE }, () => text));
-  const theirs = await rounds(ws, () => strangers.ask({ say, expect: BURST * SOCKETS }));
-  strangers.leave();
-  await ws.stop();
-  return { product: ours, ws: theirs };
+  const ws = await bare(roomId, ["each"]);
+  const { burst: together } = await bare(roomId, ["together"]);
+  return { product: ours, ws, together };
 }
 
-async function rounds(server: Measured, burst: () => Promise<{ seconds: number }>): Promise<FanOut> {
+async function bare(roomId: string, words: ["each" | "together"]): Promise<FanOut> {
+  const server = await startLimit("broadcast-server.js", ...words);
+  const strangers = gather();
+  const open = Array.from({ length: SOCKETS }, () => ({
+    url: server.url.replace("http", "ws"),
+    headers: {},
+    hello: [],
+  }));
+  await strangers.ask({ mark: MARK, open });
+  const text = aloneAsNews(roomId);
+  const say = (each: number, speakers: number) => () =>
+    strangers.ask({
+      say: Array.from({ length: speakers }, () => Array.from({ length: each }, () => text)),
+      expect: each * speakers * SOCKETS,
+    });
+  const burst = await told(server, BURST, ROUNDS, say(BURST / PEOPLE, PEOPLE));
+  const alone = words[0] === "each" ? { alone: await told(server, 1, SINGLES, say(1, 1)) } : {};
+  strangers.leave();
+  await server.stop();
+  return { burst, ...alone };
+}
+
+/** Says it some times, a first time unmeasured. */
+async function told(
+  server: Measured,
+  messages: number,
+  rounds: number,
+  say: () => Promise<{ seconds: number }>,
+): Promise<Told> {
   const seconds: number[] = [];
-  let cpu = 0;
-  for (let round = 0; round <= ROUNDS; round++) {
-    const before = cpuOf(server.pid) ?? 0;
-    const answer = await burst();
-    if (round > 0) {
-      seconds.push(answer.seconds);
-      cpu += (cpuOf(server.pid) ?? 0) - before;
-    }
+  let before = 0;
+  for (let round = 0; round <= rounds; round++) {
+    const answer = await say();
+    if (round > 0) seconds.push(answer.seconds);
+    else before = cpuOf(server.pid) ?? 0;
     // Time to breathe: a socket may say sixty things at once and twenty a second.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => setTimeout(resolve, messages === 1 ? 50 : 1_000));
   }
-  const deliveries = BURST * SOCKETS;
-  return { rate: deliveries / median(seconds), cpu: cpu ? cpu / (deliveries * ROUNDS) : undefined };
+  const cpu = (cpuOf(server.pid) ?? 0) - before;
+  const deliveries = messages * SOCKETS;
+  return { rate: deliveries / median(seconds), cpu: cpu > 0 ? cpu / (deliveries * rounds) : undefined };
 }
 
 const MARK = '42["room.events"';

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const beside = (name: string) => join(import.meta.dirname, name);
+/** The path of a script in this folder. */
+export const beside = (name: string) => join(import.meta.dirname, name);
 
 /** A server under measure: where it answers, and its process. */
 export type Measured = {
@@ -23,7 +24,11 @@ export type Measured = {
  */
 export async function startProduct(
   folder: string,
-  { trace, port = 0, node = [] }: { trace?: string; port?: number; node?: string[] } = {},
+  {
+    trace,
+    port = 0,
+    node = process.env.PROF ? process.env.PROF.split(" ") : [],
+  }: { trace?: string; port?: number; node?: string[] } = {},
 ): Promise<Measured> {
   const log = join(folder, "log.txt");
   const handle = openSync(log, "w");
@@ -125,12 +130,14 @@ export function gather<Answer = { seconds: number; sample: string }>(
   leave: () => void;
 } {
   const child = fork(beside(script));
+  const ended = once(child, "exit").then(() => "gone" as const);
   return {
     pid: child.pid!,
     ask: async (order) => {
       child.send(order);
-      const [answer] = await once(child, "message");
-      return answer as Answer;
+      const answer = await Promise.race([once(child, "message"), ended]);
+      if (!Array.isArray(answer)) throw new Error("The crowd is gone.");
+      return answer[0] as Answer;
     },
     leave: () => child.kill(),
   };

@@ -7,6 +7,7 @@
 // { drop: part } cuts off such a part of them, who come back by themselves;
 // { entered: count } answers { seconds } when so many are in;
 // { burst: { each, speakers, body } } lets the first of them say so much at once, answers { seconds } when all have heard;
+// { state: true } answers { hash }, that of the room's newest state;
 // { have: number } answers { seconds, missing } when everybody has the log up to that number, gaps not forgiven.
 import { randomUUID } from "node:crypto";
 import WebSocket from "ws";
@@ -16,6 +17,10 @@ let clients = [];
 let pauses = [1_000];
 /** Of a batch of news: from its first number and its length to its last number. All get the same one, read once. */
 const spans = new Map();
+/** Connections lost so far. */
+let cut = 0;
+/** What a question gets whose socket is not there, or not any more. */
+const UNANSWERED = Buffer.from("[null]");
 let arrived = () => {};
 let heardBy = () => {};
 
@@ -37,6 +42,9 @@ process.on("message", async (order) => {
     process.send({});
   } else if (order.burst) {
     process.send({ seconds: await burst(order.burst) });
+  } else if (order.state) {
+    const [{ hash }] = JSON.parse(await clients[0].ask("room.state"));
+    process.send({ hash });
   } else if (order.have) {
     const late = setTimeout(() => process.send(answerOf(order.have, seconds())), 60_000);
     await everybody(({ entered, next }) => entered && next > order.have);
@@ -89,6 +97,7 @@ function createClient({ url, headers, roomId }) {
   const client = { entered: false, next: null, asks: new Map(), count: 0, tries: 0, asking: false };
   const ask = (question, asked) =>
     new Promise((resolve) => {
+      if (client.socket.readyState !== WebSocket.OPEN) return resolve(UNANSWERED);
       const id = client.count++;
       client.asks.set(id, resolve);
       client.socket.send(`42${id}${JSON.stringify([question, { roomId, ...asked }])}`);
@@ -102,6 +111,8 @@ function createClient({ url, headers, roomId }) {
     socket.on("close", () => {
       client.entered = false;
       client.asking = false;
+      cut += 1;
+      for (const resolve of client.asks.values()) resolve(UNANSWERED);
       client.asks.clear();
       // The same pauses as a page makes, each varied by half.
       const pause = pauses[Math.min(client.tries++, pauses.length - 1)];
@@ -118,9 +129,9 @@ function createClient({ url, headers, roomId }) {
 
   async function enter() {
     client.tries = 0;
-    const answer = JSON.parse(
-      await ask("room.enter", { after: client.next === null ? null : client.next - 1 }),
-    );
+    const after = client.next === null ? null : client.next - 1;
+    const answer = JSON.parse(await ask("room.enter", { after }));
+    if (answer[0] === null) return;
     if (!answer[0].ok) throw new Error(JSON.stringify(answer));
     if (client.next === null || answer[0].tooFar) client.next = answer[0].last + 1;
     client.entered = true;
@@ -144,6 +155,7 @@ function createClient({ url, headers, roomId }) {
     client.asking = true;
     for (;;) {
       const [answer] = JSON.parse(await ask("room.history", { after: client.next - 1 }));
+      if (answer === null) break;
       if (answer.ok) have(answer.events);
       if (answer.ok && client.next > answer.last) break;
       if (!answer.ok) await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -181,6 +193,7 @@ const ON_THE_WAY = 8;
 
 async function pour({ seconds, rate, speakers, body }) {
   const times = [];
+  const lost = cut;
   let refused = 0;
   const began = performance.now();
   const end = began + seconds * 1_000;
@@ -213,5 +226,5 @@ async function pour({ seconds, rate, speakers, body }) {
   await Promise.all(said);
   times.sort((one, other) => one - other);
   const at = (part) => times[Math.floor(times.length * part)];
-  return { acked: times.length, inTime, refused, seconds, p50: at(0.5), p99: at(0.99) };
+  return { acked: times.length, inTime, refused, cut: cut - lost, seconds, p50: at(0.5), p99: at(0.99) };
 }

@@ -10,7 +10,10 @@ const SOCKETS_A_PERSON = 10;
  * Lets so many sockets' worth of people into the largest room of the demo in a folder, each with a session: a few more
  * than need be, so that nobody is at the limit while old sockets are not yet missed. Returns a cookie for each socket.
  */
-export function fillRoom(folder: string, sockets: number): { roomId: string; cookies: string[] } {
+export function fillRoom(
+  folder: string,
+  sockets: number,
+): { roomId: string; slug: string; cookies: string[] } {
   const path = join(folder, "krug.sqlite");
   const wanted = Math.ceil(sockets / (SOCKETS_A_PERSON / 2));
   const count = (sql: string) => {
@@ -21,10 +24,12 @@ export function fillRoom(folder: string, sockets: number): { roomId: string; coo
   };
   addThousands(path, count("SELECT count(*) FROM members") + wanted);
   const sqlite = new Database(path);
-  const roomId = sqlite
-    .prepare("SELECT room_id FROM room_members GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")
-    .pluck()
-    .get() as string;
+  const { roomId, slug } = sqlite
+    .prepare(
+      `SELECT room_id AS roomId, slug FROM room_members JOIN rooms ON rooms.id = room_id
+       GROUP BY room_id ORDER BY count(*) DESC LIMIT 1`,
+    )
+    .get() as { roomId: string; slug: string };
   const people = sqlite
     .prepare("SELECT id FROM members WHERE id LIKE 'mem_bench%' AND claimed_at IS NOT NULL LIMIT ?")
     .pluck()
@@ -45,7 +50,7 @@ export function fillRoom(folder: string, sockets: number): { roomId: string; coo
     }),
   )();
   sqlite.close();
-  return { roomId, cookies: Array.from({ length: sockets }, (_, at) => cookies[at % cookies.length]!) };
+  return { roomId, slug, cookies: Array.from({ length: sockets }, (_, at) => cookies[at % cookies.length]!) };
 }
 
 /** What each client of the crowd needs to come into the room. */

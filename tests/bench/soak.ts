@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { PAUSES } from "~/realtime/connection";
-import { gather, startProduct } from "./processes";
+import { beside, gather, startProduct } from "./processes";
 import { fillRoom, lastNumberOf, places } from "./room-people";
 
 const SOCKETS = 200;
@@ -15,7 +15,7 @@ export type Memory = { minute: number; rss: number; heap: number };
 export async function measureSoak(folder: string, minutes: number): Promise<Memory[]> {
   const { roomId, cookies } = fillRoom(folder, SOCKETS);
   const product = await startProduct(folder, {
-    node: ["--expose-gc", "--import", import.meta.resolve("./heap.js")],
+    node: ["--expose-gc", "--import", beside("heap.js")],
   });
   const crowd = gather<{ missing: number }>("room-crowd.js");
   await crowd.ask({ open: places(product, roomId, cookies), pauses: PAUSES });

@@ -18,7 +18,7 @@ import { inviteCycle, inviteMember, mayBeInvited } from "~/domain/joining/inviti
 import { undoImport } from "~/domain/joining/undo-import.server";
 import { findKey } from "~/domain/keys/keys.server";
 import { noteEmailTrouble } from "~/domain/members/email-trouble.server";
-import { listLog } from "~/domain/moderation/log.server";
+import { listLog } from "~/domain/moderation/log-lines.server";
 import { searchKey } from "~/text/search-key";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aDormant, aKeyOf, lettersTo } from "../support/joining";

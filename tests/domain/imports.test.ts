@@ -10,7 +10,7 @@ import { inviteCycle } from "~/domain/joining/inviting.server";
 import { acceptRequest, askToComeIn, listRequests } from "~/domain/joining/requests.server";
 import { undoImport } from "~/domain/joining/undo-import.server";
 import { findKey } from "~/domain/keys/keys.server";
-import { listLog } from "~/domain/moderation/log.server";
+import { listLog } from "~/domain/moderation/log-lines.server";
 import { postMessage } from "~/domain/rooms/messages.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import { onSignal } from "~/domain/signals.server";

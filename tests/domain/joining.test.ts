@@ -24,7 +24,7 @@ import { listMatches } from "~/domain/joining/matches.server";
 import { cycleDraft, openCycle } from "~/domain/joining/open-cycle.server";
 import { acceptRequest, askToComeIn, declineRequest, listRequests } from "~/domain/joining/requests.server";
 import { findKey } from "~/domain/keys/keys.server";
-import { listLog } from "~/domain/moderation/log.server";
+import { listLog } from "~/domain/moderation/log-lines.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aDormant, aKey, aKeyOf, claimedAt, lettersTo } from "../support/joining";
 import { refused } from "../support/refusals";

@@ -3,7 +3,7 @@ import { messages, moderationLog, reports, threads } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Member } from "~/domain/members/person";
-import { countLog, listLog } from "~/domain/moderation/log.server";
+import { countLog, listLog } from "~/domain/moderation/log-lines.server";
 import { countOpenReports, getCase, listOpenCases } from "~/domain/moderation/queue.server";
 import { findOwnReport, report, reportDraft } from "~/domain/moderation/reports.server";
 import { CASES_A_PAGE, REPORTS_AN_HOUR } from "~/domain/moderation/rules";

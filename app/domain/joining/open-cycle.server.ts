@@ -97,7 +97,7 @@ export function openCycle(staff: Member, draft: CycleDraft, now = new Date()): s
 function nameOf(number: number, language: "sr-Latn" | "en"): string {
   const key = `cycles.nominative.${number}`;
   if (!hasMessage(key)) return `${language === "en" ? "Cycle" : "Ciklus"} ${roman(number)}`;
-  const said = translate(language, key);
+  const said = translate(language, key).replace(/^the /, "");
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

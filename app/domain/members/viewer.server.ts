@@ -1,6 +1,6 @@
 import { db, prepared } from "db/client.server";
 import { memberFields, members, participations } from "db/schema";
-import { asc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { LeftAs } from "~/text/former-name";
 import { AUDIENCE } from "./audience";
 import type { Viewer } from "./person";
@@ -23,6 +23,19 @@ export const personColumns = {
     AND ${members.claimedAt} IS NOT NULL AND ${members.leftAt} IS NULL THEN ${members.photoKey} END`,
 };
 
+type Part = [cycleId: string, role: "mentee" | "mentor"];
+/** Editions and roles; as lists in the one row that is asked for, like the fields. */
+const partsOf = () =>
+  db
+    .select({ list: sql`json_group_array(json_array(${participations.cycleId}, ${participations.role}))` })
+    .from(participations)
+    .where(eq(participations.memberId, members.id));
+const fieldsOf = () =>
+  db
+    .select({ list: sql`json_group_array(${memberFields.fieldSlug} ORDER BY ${memberFields.position})` })
+    .from(memberFields)
+    .where(eq(memberFields.memberId, members.id));
+
 const byId = prepared(() =>
   db
     .select({
@@ -37,40 +50,22 @@ const byId = prepared(() =>
       timeZone: members.timeZone,
       hidesPresence: members.hidesPresence,
       suspendedAt: members.suspendedAt,
+      parts: sql`${partsOf()}`.mapWith((list: string): Part[] => JSON.parse(list)),
+      fieldSlugs: sql`${fieldsOf()}`.mapWith((list: string): string[] => JSON.parse(list)),
     })
     .from(members)
     .where(eq(members.id, sql.placeholder("id")))
     .prepare(),
 );
 
-const participationsOf = prepared(() =>
-  db
-    .select({ cycleId: participations.cycleId, role: participations.role })
-    .from(participations)
-    .where(eq(participations.memberId, sql.placeholder("id")))
-    .prepare(),
-);
-
-const fieldsOf = prepared(() =>
-  db
-    .select({ slug: memberFields.fieldSlug })
-    .from(memberFields)
-    .where(eq(memberFields.memberId, sql.placeholder("id")))
-    .orderBy(asc(memberFields.position))
-    .prepare(),
-);
-
 /** The member as one who looks and acts, read anew on every request so that a change holds at once. */
 export function findViewer(memberId: string): Viewer | undefined {
-  const member = byId().get({ id: memberId });
-  if (!member) return undefined;
-  const parts = participationsOf().all({ id: memberId });
+  const found = byId().get({ id: memberId });
+  if (!found) return undefined;
+  const { parts, ...member } = found;
   return {
     ...member,
-    cycleIds: [...new Set(parts.map((part) => part.cycleId))],
-    isMentor: parts.some((part) => part.role === "mentor"),
-    fieldSlugs: fieldsOf()
-      .all({ id: memberId })
-      .map((field) => field.slug),
+    cycleIds: [...new Set(parts.map(([cycleId]) => cycleId))],
+    isMentor: parts.some(([, role]) => role === "mentor"),
   };
 }

@@ -67,10 +67,10 @@ export async function postMessage(author: Member, room: Room, draft: MessageDraf
   const bodyHtml = renderChat(draft.body);
   const { number, fresh } = await commitTogether((tx) => {
     const at = new Date();
-    refuseClosedNow(author, room, at);
+    const life = refuseClosedNow(author, room, at);
     const earlier = findEarlier(author, room, draft.clientId);
     if (earlier !== undefined) return { number: earlier, fresh: false };
-    refuseHaste(author, room, at);
+    refuseHaste(author, room, life, at);
     const replyToId = draft.replyToId === undefined ? null : answered(room, draft.replyToId);
     const message = { ...draft, replyToId, bodyHtml, roomId: room.id, authorId: author.id };
     return { number: appendMessage(tx, message), fresh: true };

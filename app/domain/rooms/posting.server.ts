@@ -3,7 +3,7 @@ import { members, messages, roomMembers, rooms } from "db/schema";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Member } from "~/domain/members/person";
 import { allow, found, Refusal } from "~/domain/refusal";
-import { lifeAt, SLOW_EVERY } from "./life";
+import { type LifeState, lifeAt, SLOW_EVERY } from "./life";
 import { listPartners } from "./partners.server";
 import type { Room } from "./rooms.server";
 import { canTakeBack, whyClosed } from "./rules";
@@ -60,19 +60,20 @@ export function refuseClosed(member: Member, room: Room, doing: Doing = "write",
 /**
  * The same, asked inside the transaction that writes: the answer of a moment ago is not enough, a group may wait
  * some seconds for a locked database, and what waited on a device for hours comes to a room that has changed.
+ * Returns how the room lives just now.
  */
-export function refuseClosedNow(author: Member, room: Room, at: Date, doing: Doing = "write"): void {
+export function refuseClosedNow(author: Member, room: Room, at: Date, doing: Doing = "write"): LifeState {
   const { standing, suspendedAt, pairKey, ...fresh } = found(
     statements().now.get({ roomId: room.id, memberId: author.id }),
   );
   const partner = (pairKey && listPartners(author.id, [pairKey]).get(pairKey)) || null;
   refuseClosed({ ...author, standing, suspendedAt }, { ...room, ...fresh, partner }, doing, at.getTime());
+  return fresh;
 }
 
 /** Refuses (429, with the seconds to wait) a second message within SLOW_EVERY in a room that lives slowly. */
-export function refuseHaste(author: Member, room: Room, at: Date): void {
-  const { life, reunionFrom, reunionUntil } = statements().now.get({ roomId: room.id, memberId: author.id })!;
-  if (lifeAt({ life, reunionFrom, reunionUntil }, at.getTime()) !== "slow") return;
+export function refuseHaste(author: Member, room: Room, life: LifeState, at: Date): void {
+  if (lifeAt(life, at.getTime()) !== "slow") return;
   const waits = (findFreeFrom(author, room.id) ?? 0) - at.getTime();
   if (waits > 0) throw new Refusal(429, "errors.429.wait", { seconds: Math.ceil(waits / 1_000) });
 }

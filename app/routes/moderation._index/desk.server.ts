@@ -1,5 +1,6 @@
 import type { Member } from "~/domain/members/person";
-import { findLastDecision, listLog } from "~/domain/moderation/log.server";
+import { findLastDecision } from "~/domain/moderation/log.server";
+import { listLog } from "~/domain/moderation/log-lines.server";
 import { type Case, countOpenCases, getCase, listOpenCases } from "~/domain/moderation/queue.server";
 import { CASES_A_PAGE, TARGET_TYPES, type TargetRef } from "~/domain/moderation/rules";
 import { findTarget } from "~/domain/moderation/targets.server";

@@ -1,4 +1,4 @@
-import type { LogEntry } from "~/domain/moderation/log.server";
+import type { LogEntry } from "~/domain/moderation/log-lines.server";
 import { REPORT_REASONS } from "~/domain/moderation/rules";
 import { useT } from "~/i18n/use-t";
 import { dayRange } from "~/text/dates";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireModerator } from "~/auth/require-member.server";
-import { countLog, type LogPart, listLog } from "~/domain/moderation/log.server";
+import { countLog, type LogPart, listLog } from "~/domain/moderation/log-lines.server";
 import { countOpenReports } from "~/domain/moderation/queue.server";
 import { LOG_PAGE } from "~/domain/moderation/rules";
 import { canonicalPage } from "~/http/canonical-page.server";
