@@ -15,7 +15,7 @@ import { findViewer } from "~/domain/members/viewer.server";
 import { changeConsent } from "~/domain/own-data/agreeing.server";
 import { giveConsents, listConsents } from "~/domain/own-data/consents.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
-import { aClaimedPng, aPicture, withChunk } from "../support/pictures";
+import { aClaimedJpeg, aClaimedPng, aPicture, withChunk } from "../support/pictures";
 
 // The library opens three formats here and nothing else, so pictures are looked at in one of them.
 const sizeOf = async (bytes: Buffer) => {
@@ -106,6 +106,11 @@ test("what is no picture, or a damaged or a gigantic one, is refused before it i
     ["a WebP of nothing", Buffer.from("RIFF\x04\x00\x00\x00WEBP", "latin1"), "damaged"],
     ["a PNG that says 65,535 by 65,535", aClaimedPng(65_535, 65_535), "tooManyPixels"],
     ["a PNG that says 20,000 by 20,000", aClaimedPng(20_000, 20_000), "tooManyPixels"],
+    ["a PNG of 27 million pixels", aClaimedPng(5_200, 5_200), "tooManyPixels"],
+    ["a PNG of 14 million pixels, each of sixteen bits", aClaimedPng(3_750, 3_750, 16), "tooManyPixels"],
+    ["a JPEG of 27 million pixels in passes", aClaimedJpeg(5_200, 5_200, "passes"), "tooManyPixels"],
+    ["a JPEG of 53 million pixels", aClaimedJpeg(7_300, 7_300), "tooManyPixels"],
+    ["a JPEG of 27 million pixels with nothing in it", aClaimedJpeg(5_200, 5_200), "damaged"],
     ["eleven megabytes", Buffer.concat([jpeg, Buffer.alloc(11 * 1024 * 1024)]), "tooLarge"],
     ["a dot", await aPicture("png", { width: 20, height: 20 }), "tooSmall"],
   ];

@@ -24,17 +24,34 @@ export async function aPicture(
 }
 
 /** The head of a PNG that claims to be so large, with a little data behind it. */
-export function aClaimedPng(width: number, height: number): Buffer {
+export function aClaimedPng(width: number, height: number, bits = 8): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 2, 0, 0, 0], 8);
+  head.set([bits, 2, 0, 0, 0], 8);
   const rows = deflateSync(Buffer.alloc(4096));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", head),
     chunk("IDAT", rows),
     chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** The head of a JPEG in one colour that claims to be so large, drawn line by line or in passes, and its end. */
+export function aClaimedJpeg(width: number, height: number, drawn: "lines" | "passes" = "lines"): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt16BE(height, 0);
+  size.writeUInt16BE(width, 2);
+  const frame = Buffer.from([0xff, drawn === "passes" ? 0xc2 : 0xc0, 0, 11, 8]);
+  const scan = Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, drawn === "passes" ? 0 : 63, 0]);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    frame,
+    size,
+    Buffer.from([1, 1, 0x11, 0]),
+    scan,
+    Buffer.from([0xff, 0xd9]),
   ]);
 }
 

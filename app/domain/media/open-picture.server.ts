@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from "sharp";
+import sharp, { type Metadata, type Sharp } from "sharp";
 import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
 import { isPicture, kindOfFile } from "./kind-of-file";
@@ -11,9 +11,18 @@ sharp.unblock({
 sharp.cache(false);
 sharp.concurrency(1);
 
-/** Pixels that are unpacked: a phone's largest picture. A format that is unpacked whole gets half. */
-const PIXELS = { jpeg: 52_000_000, png: 52_000_000, webp: 26_000_000 } as const;
+/** Pixels that are unpacked at most: a phone's largest picture, and far more than any screen. */
+const PIXELS = { jpeg: 52_000_000, png: 26_000_000, webp: 20_000_000 } as const;
 const SECONDS = 8;
+
+/**
+ * The pixels of a picture that are unpacked within a second and 200 MB: half where it comes in passes, which are
+ * all held until the last one, and half where each colour has sixteen bits.
+ */
+function pixelsOf(kind: keyof typeof PIXELS, { isProgressive, depth }: Metadata): number {
+  const passes = kind === "jpeg" && isProgressive ? 2 : 1;
+  return PIXELS[kind] / passes / (depth === "ushort" ? 2 : 1);
+}
 
 /** The sentences with which a picture is refused. */
 export type PictureWords = Record<"heic" | "unknown" | "tooManyPixels" | "damaged", MessageKey>;
@@ -47,8 +56,9 @@ async function open<T>(
   if (!isPicture(kind)) throw new Refusal(422, words.unknown);
   try {
     const picture = () => sharp(bytes, { limitInputPixels: PIXELS[kind], failOn: "error", pages: 1 });
-    const { autoOrient: size } = await picture().metadata();
-    if (size.width * size.height > PIXELS[kind]) throw new Refusal(413, words.tooManyPixels);
+    const metadata = await picture().metadata();
+    const { autoOrient: size } = metadata;
+    if (size.width * size.height > pixelsOf(kind, metadata)) throw new Refusal(413, words.tooManyPixels);
     return await work(picture().timeout({ seconds: SECONDS }).autoOrient(), size);
   } catch (error) {
     if (error instanceof Refusal) throw error;
