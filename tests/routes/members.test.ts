@@ -168,6 +168,13 @@ test("every trait of a profile leads to a list in which that person stands, and 
     expect([way, people(await pageOf(ana, way))]).toEqual([way, expect.arrayContaining([lena.handle])]);
 });
 
+test("a list that goes by freshness tells everybody's, and no other list does", async () => {
+  const html = text(await pageOf(ana, "/members?sort=confirmed&lang=sr-Latn"));
+  expect(html).toContain("Potvrđeno pre 2 meseca");
+  expect(html).toContain("Još nije potvrđeno");
+  expect(text(await pageOf(ana, "/members?lang=sr-Latn"))).not.toContain("otvrđeno pre");
+});
+
 test("what is missing stands on one's own page only, and others see no empty headings", async () => {
   expect(text(await pageOf(ana, `/members/${ana.handle}`))).toContain("Šta još nedostaje vašoj strani");
   const seen = text(await pageOf(djordje, `/members/${ana.handle}?lang=sr-Latn`));

@@ -1,5 +1,6 @@
 import type { DirectoryPerson } from "~/domain/members/directory/page.server";
 import { useT } from "~/i18n/use-t";
+import { freshnessOf } from "~/text/freshness";
 import { nameIn } from "~/text/person-name";
 import { Avatar } from "~/ui/avatar";
 import { Glyph } from "~/ui/glyph";
@@ -55,6 +56,11 @@ export function PersonEntry({ entry, terms }: { entry: DirectoryPerson; terms: s
         <p className="muted">
           <Circumstances entry={entry} terms={terms} />
         </p>
+        {entry.confirmedAt !== undefined && (
+          <p className="muted">
+            <Confirmed at={entry.confirmedAt} />
+          </p>
+        )}
         <Topics label={t("members.helps")} topics={entry.helps} terms={terms} />
         <Topics label={t("members.seeks")} topics={entry.seeks} terms={terms} />
       </div>
@@ -76,6 +82,14 @@ function Circumstances({ entry, terms }: { entry: DirectoryPerson; terms: string
       {city && <Highlighted text={city} terms={terms} />}
     </>
   );
+}
+
+/** „Potvrđeno pre 2 meseca” */
+function Confirmed({ at }: { at: Date | null }) {
+  const t = useT();
+  const { now } = useReader();
+  const { key, count } = freshnessOf(at, new Date(now));
+  return t(key, { count });
 }
 
 type TopicsProps = {

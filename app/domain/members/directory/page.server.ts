@@ -32,6 +32,7 @@ const cards = prepared(() =>
       person: personColumns,
       address: members.address,
       alsoKnownAs: members.alsoKnownAs,
+      confirmedAt: members.confirmedAt,
       ...workSeen(near),
       city: seen("city", members.city, near),
       parts: listOf(sql`SELECT json_array(role, coalesce(number, years)) AS each FROM ${participations}
@@ -75,6 +76,8 @@ function cardOf(row: Card, filter: Filter, marks: string[], language: Language) 
     position: positionIn(row, language),
     organisation: row.organisation && inScript(row.organisation, language),
     city: row.city && inScript(row.city, language),
+    /** Where the list goes by it. */
+    confirmedAt: filter.sort === "confirmed" ? row.confirmedAt : undefined,
     parts: partsOf((JSON.parse(row.parts) as string[]).map((part) => JSON.parse(part))),
     helps: askedFirst(named(row.helps), filter.helps, marks),
     seeks: askedFirst(named(row.seeks), filter.seeks, marks),
