@@ -2,6 +2,7 @@ import { db } from "db/client.server";
 import { consents, members } from "db/schema";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { getAudiences, setAudiences } from "~/domain/members/audiences.server";
 import {
   consenting,
   giveConsents,
@@ -64,4 +65,20 @@ test("an older text has to be agreed to again", () => {
   give(ana.id, "lineage");
   expect(hasConsent(ana.id, "lineage")).toBe(true);
   expect(listConsents(ana.id)).toHaveLength(2);
+});
+
+test("who hides from the directory or lets themselves be found again in the settings takes back or gives that consent", () => {
+  const nada = aMember("nada u imeniku");
+  db.transaction((tx) => giveConsents(tx, nada.id, ["directory"]));
+  const before = getAudiences(nada);
+  setAudiences(nada, { ...before, city: "me" });
+  expect(listConsents(nada.id)).toHaveLength(1);
+  setAudiences(nada, { ...before, listing: "me" });
+  expect(hasConsent(nada.id, "directory")).toBe(false);
+  setAudiences(nada, { ...before, listing: "members" });
+  expect(listConsents(nada.id).map(({ kind, given }) => [kind, given])).toEqual([
+    ["directory", true],
+    ["directory", false],
+    ["directory", true],
+  ]);
 });

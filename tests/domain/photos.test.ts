@@ -13,7 +13,7 @@ import type { Member } from "~/domain/members/person";
 import { dropPhoto, isPhotoSeenBy, keepPhoto, sweepLostPhotos } from "~/domain/members/photo.server";
 import { findViewer } from "~/domain/members/viewer.server";
 import { changeConsent } from "~/domain/own-data/agreeing.server";
-import { giveConsents, listConsents } from "~/domain/own-data/consents.server";
+import { giveConsents, hasConsent, listConsents } from "~/domain/own-data/consents.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aClaimedJpeg, aClaimedPng, aPicture, withChunk } from "../support/pictures";
 
@@ -148,9 +148,12 @@ test("a new photo takes the place of the old one, and without one no file is lef
 
 test("who takes back the consent to a photo has none any more, in the row and in the files", async () => {
   const ana = aMember("ana bez saglasnosti");
-  db.transaction((tx) => giveConsents(tx, ana.id, ["photos", "directory"]));
+  db.transaction((tx) => giveConsents(tx, ana.id, ["directory"]));
+  expect(hasConsent(ana.id, "photos")).toBe(false);
   keepPhoto(ana, await encodePhoto(await aPicture("jpeg")));
   const key = keyOf(ana)!;
+  // Showing it was the agreement, which can be taken back like any other.
+  expect(hasConsent(ana.id, "photos")).toBe(true);
   changeConsent(ana, { kind: "directory", given: false });
   expect([keyOf(ana), filesOf(key).length]).toEqual([key, 2]);
   changeConsent(ana, { kind: "photos", given: false });

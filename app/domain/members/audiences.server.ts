@@ -2,6 +2,7 @@ import { db } from "db/client.server";
 import { members } from "db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { giveConsents, withdrawConsent } from "~/domain/own-data/consents.server";
 import { signal } from "~/domain/signals.server";
 import { AUDIENCE, type AudienceName, audiencesOf, nameOfAudience, PARTS, type Part } from "./audience";
 import type { Member } from "./person";
@@ -39,13 +40,19 @@ const COLUMN_NAME = {
 } as const satisfies Record<Part, keyof typeof members.$inferInsert>;
 
 /**
- * Sets who sees which part of the member's own profile; it holds from the next request on, everywhere.
+ * Sets who sees which part of the member's own profile; it holds from the next request on, everywhere. Who lets
+ * members find them again agrees to the directory by it, and who hides from all but the team takes that back.
  * Returns the parts that fewer see than before. Signals `member.changed`.
  */
 export function setAudiences(member: Member, audiences: Audiences): Part[] {
   const before = getAudiences(member);
   const values = PARTS.map((part) => [COLUMN_NAME[part], AUDIENCE[audiences[part]]]);
-  db.update(members).set(Object.fromEntries(values)).where(eq(members.id, member.id)).run();
+  db.transaction((tx) => {
+    tx.update(members).set(Object.fromEntries(values)).where(eq(members.id, member.id)).run();
+    if (audiences.listing === before.listing) return;
+    if (AUDIENCE[audiences.listing] > AUDIENCE.staff) giveConsents(tx, member.id, ["directory"]);
+    else withdrawConsent(tx, member.id, "directory");
+  });
   if (audiences.photo !== before.photo) readdressPhoto(member);
   signal({ type: "member.changed", memberId: member.id });
   return PARTS.filter((part) => AUDIENCE[audiences[part]] < AUDIENCE[before[part]]);

@@ -9,11 +9,15 @@ import {
   writePhoto,
 } from "~/domain/media/photo-files.server";
 import type { Photo } from "~/domain/media/re-encode.server";
+import { giveConsents } from "~/domain/own-data/consents.server";
 import { signal } from "~/domain/signals.server";
 import type { Member } from "./person";
 import { closenessTo, type Looker, PRESENT, reachesViewer, visibleTo } from "./visibility.server";
 
-/** Keeps a new photo of the member and removes the one before. Signals `member.changed`. */
+/**
+ * Keeps a new photo of the member and removes the one before; who shows it agrees to its being seen, and that is
+ * written down. Signals `member.changed`.
+ */
 export function keepPhoto(member: Member, photo: Photo): void {
   const key = writePhoto(photo);
   try {
@@ -33,6 +37,7 @@ function exchangeKey(member: Member, key: string | null): void {
   const before = db.transaction((tx) => {
     const old = tx.select({ key: members.photoKey }).from(members).where(eq(members.id, member.id)).get();
     tx.update(members).set({ photoKey: key }).where(eq(members.id, member.id)).run();
+    if (key) giveConsents(tx, member.id, ["photos"]);
     return old?.key;
   });
   if (before) removePhoto(before);

@@ -24,7 +24,7 @@ export default {
   "profile.photo.there": "There is a photo",
   "profile.photo.choose": "Picture",
   "profile.photo.hint":
-    "JPEG, PNG or WebP, up to {mb} MB. Only the square you see is kept; place, time and camera are removed.",
+    "JPEG, PNG or WebP, up to {mb} MB. Only the square you see is kept; place, time and camera are removed. By keeping it you agree that those you choose see it; you can take that back any day.",
   "profile.photo.crop": "Move and enlarge",
   "profile.photo.zoom": "Enlarge",
   "profile.photo.keep": "Keep the photo",

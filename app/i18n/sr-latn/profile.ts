@@ -23,7 +23,7 @@ export default {
   "profile.photo.there": "Fotografija je tu",
   "profile.photo.choose": "Slika",
   "profile.photo.hint":
-    "JPEG, PNG ili WebP, najviše {mb} MB. Čuva se samo kvadrat koji vidite; mesto, vreme i aparat se uklanjaju.",
+    "JPEG, PNG ili WebP, najviše {mb} MB. Čuva se samo kvadrat koji vidite; mesto, vreme i aparat se uklanjaju. Čuvanjem pristajete da je vide oni koje izaberete; to možete da povučete kad god želite.",
   "profile.photo.crop": "Pomerite i uvećajte",
   "profile.photo.zoom": "Uvećanje",
   "profile.photo.keep": "Sačuvaj fotografiju",
