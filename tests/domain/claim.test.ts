@@ -96,7 +96,12 @@ test("the invitation greets by cycle and role, and names the mentor only when th
     pair: null,
   });
   claimProfile(findKey("claim", aKeyOf(vuk, "claim").token)!, "sr-Latn");
-  expect(findInvitation(zora.id, "sr-Latn")?.pair).toMatchObject({ role: "mentor", other: { name: "vuk" } });
+  // A photo would be asked for by somebody who may not see it yet, and nothing would stand in its place.
+  db.update(members).set({ photoKey: "kept" }).where(eq(members.id, vuk.id)).run();
+  expect(findInvitation(zora.id, "sr-Latn")?.pair).toMatchObject({
+    role: "mentor",
+    other: { name: "vuk", photo: null },
+  });
   db.update(members).set({ audiencePairs: 1 }).where(eq(members.id, vuk.id)).run();
   expect(findInvitation(zora.id, "sr-Latn")?.pair).toBeNull();
   expect(findInvitation(vuk.id, "sr-Latn")).toBeUndefined();

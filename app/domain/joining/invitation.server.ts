@@ -77,5 +77,7 @@ function findPair(memberId: string): Invitation["pair"] {
     .get();
   if (!row) return null;
   const { mentorId, ...pair } = row;
-  return { ...pair, role: pair.other.id === mentorId ? "mentor" : "mentee" };
+  // Whoever opens an invitation has not come in yet, and photos are opened for members: the drawn face stands here.
+  const other = { ...pair.other, photo: null };
+  return { ...pair, other, role: other.id === mentorId ? "mentor" : "mentee" };
 }
