@@ -65,7 +65,9 @@ export default function Cycles() {
             {cycles.map((cycle) => (
               <li key={cycle.slug} className="row invited-row">
                 <Link to={`/staff/people?cycle=${cycle.slug}`}>
-                  {t("joining.cycle", { cycle: cycleName(cycle, language), years: cycle.years })}
+                  {cycle.number === null
+                    ? `${cycleName(cycle, language)}, ${cycle.years}`
+                    : t("joining.cycle", { cycle: cycleName(cycle, language), years: cycle.years })}
                 </Link>
               </li>
             ))}
