@@ -93,6 +93,13 @@ test("when nobody is found the page names what to drop, and what that would give
   expect(text(html)).toContain("Bez filtera Muzika našla bi se jedna osoba, bez Pirot jedna osoba.");
   expect(html).toContain('href="/members?helps=touring&amp;city=pirot"');
   expect(html).toContain('href="/questions/new"');
+
+  const typed = async (query: string, language: string) =>
+    text(await pageOf(ana, `/members?${query}&q=zzz&lang=${language}`));
+  expect(await typed("field=music", "sr-Latn")).toContain("Skloni „zzz”");
+  expect(await typed("field=music", "en")).toContain("Remove “zzz”");
+  const both = await typed("field=music&city=novi-pazar", "sr-Latn");
+  expect(both.match(/Skloni „[^”]*”/)?.[0] ?? "").not.toMatch(/„.*„/);
 });
 
 test("an unknown value or a strange page in the address is no error", async () => {

@@ -33,6 +33,8 @@ export default {
   "members.none.without": `Without the filter {filter} there would be {count, plural, ${FEWER}}`,
   "members.none.andWithout": `without {filter} {count, plural, ${FEWER}}`,
   "members.none.ask": "Or put a question to everyone, and let people answer themselves.",
+  "members.quoted": "“{text}”",
+  "members.quotedInside": "‘{text}’",
   "members.none.drop": "Remove “{filter}”",
   "members.none.askButton": "Ask a question",
   "members.none.near": "Perhaps one of these",

@@ -38,6 +38,8 @@ export default {
   "members.none.without": `Bez filtera {filter} {count, plural, ${WOULD_BE_FOUND}}`,
   "members.none.andWithout": `bez {filter} {count, plural, ${SO_MANY}}`,
   "members.none.ask": "Ili postavite pitanje svima, pa neka se jave sami.",
+  "members.quoted": "„{text}”",
+  "members.quotedInside": "»{text}«",
   "members.none.drop": "Skloni „{filter}”",
   "members.none.askButton": "Postavi pitanje",
   "members.none.near": "Možda neko od njih",

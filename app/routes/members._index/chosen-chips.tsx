@@ -12,7 +12,8 @@ export function ChosenChips({ filter, facets }: { filter: Filter; facets: Facets
     label,
     to: hrefOf(toggled(filter, facet, value)),
   }));
-  if (filter.q) chips.push({ label: `„${filter.q}”`, to: hrefOf(without(filter, "q")) });
+  if (filter.q)
+    chips.push({ label: t("members.quoted", { text: filter.q }), to: hrefOf(without(filter, "q")) });
   if (chips.length === 0) return null;
   const asked = hrefOf({ ...filter, sort: "name", page: 1 }).split("?")[1];
   return (

@@ -14,15 +14,21 @@ type NobodyFoundProps = Pick<Directory, "filter" | "facets" | "loosened" | "near
 export function NobodyFound({ filter, facets, loosened, near }: NobodyFoundProps) {
   const t = useT();
   const chosen = chosenOf(filter, facets, t);
-  const nameOf = (dropped: (Facet | "q")[]) =>
+  const nameOf = (dropped: (Facet | "q")[], query: string) =>
     dropped
       .flatMap((part) =>
-        part === "q"
-          ? `„${filter.q}”`
-          : chosen.filter(({ facet }) => facet === part).map(({ label }) => label),
+        part === "q" ? query : chosen.filter(({ facet }) => facet === part).map(({ label }) => label),
       )
       .join(", ");
-  const [best, second] = loosened.map((each) => ({ ...each, name: nameOf(each.dropped) }));
+  const [best, second] = loosened.map((each) => ({
+    ...each,
+    name: nameOf(each.dropped, t("members.quoted", { text: filter.q })),
+    // On the button the name stands in quotes already.
+    inQuotes: nameOf(
+      each.dropped,
+      each.dropped.length === 1 ? filter.q : t("members.quotedInside", { text: filter.q }),
+    ),
+  }));
   const fields = facets.field
     .filter((option) => filter.field.includes(option.value))
     .map(({ code }) => code!);
@@ -39,7 +45,7 @@ export function NobodyFound({ filter, facets, loosened, near }: NobodyFoundProps
         <div className="row nobody-ways">
           {best && (
             <Link className="btn" data-kind="primary" to={hrefOf(without(filter, ...best.dropped))}>
-              {t("members.none.drop", { filter: best.name })}
+              {t("members.none.drop", { filter: best.inQuotes })}
             </Link>
           )}
           <Link className="btn" to="/questions/new">
