@@ -1,6 +1,7 @@
 import { db, type Tx } from "db/client.server";
 import { members } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
+import { hasYoungKey } from "~/domain/keys/keys.server";
 import { lettersWait, queueLetter } from "~/domain/letters/letters.server";
 import { emailKey } from "~/domain/members/members.server";
 import type { Language } from "~/i18n/languages";
@@ -20,11 +21,17 @@ export function sendSignInLetter(email: string, { language, returnTo }: Asked): 
   );
 }
 
-/** As `sendSignInLetter`, with the link for a new password. */
+/**
+ * As `sendSignInLetter`, with the link for a new password. Such a link dies with a newer one, and anybody can ask
+ * for it: while one is younger than ten minutes there is no newer one.
+ */
 export function sendResetLetter(email: string, { language }: Asked): void {
   send(
     emailKey(email),
-    (tx, to, memberId) => queueLetter(tx, { kind: "reset", to, memberId, language }),
+    (tx, to, memberId) => {
+      if (hasYoungKey(tx, { purpose: "reset", memberId, address: to })) return;
+      queueLetter(tx, { kind: "reset", to, memberId, language });
+    },
     language,
   );
 }
@@ -52,6 +59,8 @@ function send(
   if (!person) return;
   db.transaction((tx) => {
     if (person.claimedAt) return toMember(tx, email, person.id);
+    // As for a new password: a stranger must not be able to end the link that was just sent.
+    if (hasYoungKey(tx, { purpose: "claim", memberId: person.id, address: email })) return;
     queueLetter(tx, { kind: "invitation", to: email, memberId: person.id, language, atOnce: true });
   });
   lettersWait();

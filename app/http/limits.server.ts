@@ -47,9 +47,13 @@ export const guesses = {
 /** Guesses of a code from a letter; the code itself takes only five. */
 export const codeGuesses = limiter({ name: "code", points: 20, seconds: 15 * 60 });
 
-/** Letters that visitors ask for: few to one mailbox, loosely from one client (a hall behind one address). */
+/**
+ * Letters that visitors ask for: few to one mailbox from one client, some more to it from all, so that a stranger
+ * who uses theirs up leaves its owner some; loosely from one client (a hall behind one address).
+ */
 export const letterAsks = {
-  ofAddress: limiter({ name: "letters-address", points: 5, seconds: 60 * 60 }),
+  ofAddressAndClient: limiter({ name: "letters-address-client", points: 5, seconds: 60 * 60 }),
+  ofAddress: limiter({ name: "letters-address", points: 15, seconds: 60 * 60 }),
   ofClient: limiter({ name: "letters-client", points: 300, seconds: 15 * 60 }),
 };
 

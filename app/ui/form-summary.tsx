@@ -5,10 +5,12 @@ import { Icon } from "./icon";
 type FormSummaryProps = {
   /** Sentences by the name of their field; "" stands for the form as a whole. */
   errors: Record<string, string | undefined> | undefined;
+  /** How fields are called, where several of them may have the same problem. */
+  labels?: Record<string, string>;
 };
 
 /** What keeps a form from being done, said once above it, each leading to its field. Nothing when all is well. */
-export function FormSummary({ errors = {} }: FormSummaryProps) {
+export function FormSummary({ errors = {}, labels = {} }: FormSummaryProps) {
   const t = useT();
   const summary = useRef<HTMLDivElement>(null);
   const problems = Object.entries(errors).filter((entry): entry is [string, string] => Boolean(entry[1]));
@@ -27,6 +29,7 @@ export function FormSummary({ errors = {} }: FormSummaryProps) {
             <li key={name}>
               {name ? (
                 <a href={`#${name}`} onClick={focusField}>
+                  {labels[name] && `${labels[name].replace(/[?:]$/, "")}: `}
                   {sentence}
                 </a>
               ) : (

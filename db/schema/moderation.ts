@@ -73,6 +73,7 @@ export const moderationLog = sqliteTable(
         "member.uninvited",
         "member.merged",
         "cycle.invited",
+        "cycle.opened",
         "code.made",
         "code.withdrawn",
         "request.accepted",

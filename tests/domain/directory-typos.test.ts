@@ -71,4 +71,9 @@ test("a slip is a slip in either direction, and equal words have none", () => {
   // The beginning of a longer word, with enough behind the slip to be sure.
   expect(isOneTypo("scepsno", "scepanovic")).toBe(true);
   expect(isOneTypo("scepas", "scepanovic")).toBe(false);
+  // A word that begins otherwise is another word, unless all the rest agrees.
+  expect(isOneTypo("colic", "policy")).toBe(false);
+  expect(isOneTypo("marko", "zarkov")).toBe(false);
+  expect(isOneTypo("colicy", "policy")).toBe(true);
+  expect(isOneTypo("cepanovic", "scepanovic")).toBe(true);
 });

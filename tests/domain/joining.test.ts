@@ -7,10 +7,11 @@ import {
   moderationLog,
   oneTimeKeys,
   participations,
+  rooms,
 } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { addPair } from "~/domain/cycles/cycles.server";
+import { addPair, getCycle, listCycles, listParticipations } from "~/domain/cycles/cycles.server";
 import { addPeople, planLines } from "~/domain/joining/adding.server";
 import { findCode, joinCodeKey, makeCode, renewCode, withdrawCode } from "~/domain/joining/codes.server";
 import { listDoubles, mergeDouble } from "~/domain/joining/doubles.server";
@@ -20,6 +21,7 @@ import { inviteCycle, inviteMember, withdrawInvitation } from "~/domain/joining/
 import { askToJoin, joinByCode } from "~/domain/joining/join-by-code.server";
 import { isLikeName } from "~/domain/joining/likeness";
 import { listMatches } from "~/domain/joining/matches.server";
+import { cycleDraft, openCycle } from "~/domain/joining/open-cycle.server";
 import { acceptRequest, askToComeIn, declineRequest, listRequests } from "~/domain/joining/requests.server";
 import { findKey } from "~/domain/keys/keys.server";
 import { listLog } from "~/domain/moderation/log-lines.server";
@@ -230,6 +232,8 @@ test("a pasted list is read line by line: new, known by folded name and address,
     "Нина Бешлин",
     "САВА РЕЉИН; sava@example.org",
     "Neko Drugi <sava@example.org>",
+    "Loša Adresa, nije-adresa",
+    "Pola Adrese; pola@example",
   ].join("\r\n");
   const whereto = { cycle: "12-ciklus", role: "mentee" } as const;
 
@@ -241,7 +245,10 @@ test("a pasted list is read line by line: new, known by folded name and address,
     [5, "twice"],
     [6, "there"],
     [7, "twice"],
+    [8, "badAddress"],
+    [9, "badAddress"],
   ]);
+  expect(planLines(iva, "Perić, Pera, pera@example.org", whereto)[0]?.plan).toBe("new");
   expect(planLines(iva, "Neko Drugi <sava@example.org>", whereto)[0]?.plan).toBe("otherName");
   expect(planLines(iva, "Sava Reljin, drugi@example.org", whereto)[0]?.plan).toBe("otherAddress");
 
@@ -307,4 +314,44 @@ test("no code and no link is kept readable", () => {
   const stored = JSON.stringify(db.select().from(oneTimeKeys).all());
   expect(stored).not.toContain(token);
   expect(stored).not.toContain(`"${code}"`);
+});
+
+test("the team opens an edition with its room, wherever it belongs in time, and nobody else does", () => {
+  const read = (form: Record<string, string>) => cycleDraft.safeParse(form);
+  const wrong = (form: Record<string, string>) =>
+    read(form).error?.issues.map(({ path, message }) => `${path} ${message}`);
+  expect(wrong({ startsOn: "" })).toContain("startsOn forms.required");
+  expect(wrong({ startsOn: "2030-02-31" })).toContain("startsOn forms.date");
+  expect(wrong({ number: "0", startsOn: "2030-09-01" })).toContain("number joining.code.badNumber");
+  expect(wrong({ startsOn: "2030-09-01", nameEn: "The Bridge" })).toEqual([
+    "nameLatin joining.cycles.unnamed",
+  ]);
+  expect(wrong({ number: "80", startsOn: "2030-09-01", endsOn: "2030-08-31" })).toEqual([
+    "endsOn joining.cycles.endsBefore",
+  ]);
+
+  const eightieth = read({ number: "80", startsOn: "2030-09-01" }).data!;
+  expect(openCycle(iva, eightieth)).toBe("80-ciklus");
+  expect(refused(() => openCycle(iva, eightieth))).toMatchObject({ status: 409 });
+  expect(refused(() => openCycle(aMember("tuđa"), eightieth))).toMatchObject({ status: 403 });
+  const late = inCycle(aMember("kasna"), getCycle("80-ciklus").id);
+  const bridge = { nameLatin: "Most", nameEn: "The Bridge", startsOn: "2029-04-01", endsOn: "2029-11-30" };
+  expect(openCycle(iva, read(bridge).data!)).toBe("most");
+
+  expect(listCycles().map(({ slug, years }) => [slug, years])).toEqual(
+    expect.arrayContaining([
+      ["80-ciklus", "2030/31"],
+      ["most", "2029"],
+    ]),
+  );
+  expect(
+    listCycles()
+      .slice(0, 2)
+      .map(({ slug }) => slug),
+  ).toEqual(["80-ciklus", "most"]);
+  expect(new Set(listCycles().map(({ position }) => position)).size).toBe(listCycles().length);
+  for (const slug of ["80-ciklus", "most"])
+    expect(db.select().from(rooms).where(eq(rooms.slug, slug)).get()).toMatchObject({ kind: "cycle" });
+  expect(listParticipations(late.id)).toMatchObject([{ slug: "80-ciklus" }]);
+  expect(listLog(iva)[0]).toMatchObject({ action: "cycle.opened", cycle: { years: "2029" } });
 });

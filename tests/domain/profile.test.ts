@@ -43,7 +43,11 @@ test("a page holds what the person keeps on it, named for the reader, and never 
   expect(inEnglish).toMatchObject({
     position: { text: "curator" },
     city: { slug: "nis", name: "Niš" },
-    languages: ["Serbian", "English", "Hungarian"],
+    languages: [
+      { code: "sr", name: "Serbian" },
+      { code: "en", name: "English" },
+      { code: "hu", name: "Hungarian" },
+    ],
     capacity: { text: "dva pitanja mesečno", lang: "sr-Latn" },
     fields: [{ slug: "museums-heritage" }, { slug: "music" }],
     helps: [{ slug: "touring" }],
@@ -55,7 +59,7 @@ test("a page holds what the person keeps on it, named for the reader, and never 
     position: { text: "кустоскиња" },
     organisation: "Музеј града",
     city: { name: "Ниш" },
-    languages: ["српски", "енглески", "мађарски"],
+    languages: [{ name: "српски" }, { name: "енглески" }, { name: "мађарски" }],
   });
   for (const viewer of [ana, aStaffMember("Iva"), vera]) {
     expect(JSON.stringify(getProfile(viewer, vera.handle, "sr-Latn"))).not.toMatch(/example\.org|argon2/);

@@ -12,6 +12,7 @@ import { say } from "~/i18n/message";
 import latin from "~/i18n/sr-latn";
 import { type MessageKey, translate } from "~/i18n/translate";
 import { LanguageProvider, useT } from "~/i18n/use-t";
+import { longDate, shortDateWithYear } from "~/text/dates";
 
 test("a sentence is spoken in the reader's language and script", () => {
   expect(translate("en", "shell.nav.members")).toBe("People");
@@ -81,4 +82,22 @@ test("a component asks t() and speaks the language of the page", () => {
     renderToString(createElement(LanguageProvider, { language } as never, createElement(Hello)));
   expect(page("en")).toBe("Skip to content");
   expect(page("sr-Cyrl")).toBe("Пређи на садржај");
+});
+
+test("a date brings its own period to the end of a Serbian sentence, and no second one follows", () => {
+  const at = new Date("2026-12-13T12:00:00Z");
+  for (const language of LANGUAGES) {
+    const date = shortDateWithYear(at, language);
+    const said = [
+      translate(language, "mine.pending.banner", { date }),
+      translate(language, "mine.pending.text", { date, kind: "x" }),
+      translate(language, "mine.stay.text", { date }),
+      translate(language, "kinds.archive.open", { until: longDate(at, language) }),
+    ];
+    for (const sentence of said) {
+      expect(sentence).not.toContain("..");
+      expect(sentence).toContain("2026");
+      expect(sentence).toMatch(language === "en" ? /\.$/ : /[.]( |$)/);
+    }
+  }
 });

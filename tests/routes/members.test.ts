@@ -1,3 +1,5 @@
+import { db } from "db/client.server";
+import { memberKindsOfWork, memberSpecialisms } from "db/schema";
 import { expect, test } from "vitest";
 import type { Member } from "~/domain/members/person";
 import * as directory from "~/routes/members._index/route";
@@ -73,6 +75,10 @@ test("the result is said in a sentence, in the forms that the words have", async
 test("what was looked for is marked in the letters that the reader sees", async () => {
   expect(await pageOf(ana, "/members?q=djor")).toContain("<mark>Đor</mark>");
   expect(await pageOf(ana, "/members?q=djor&lang=sr-Cyrl")).toContain("<mark>Ђор</mark>");
+  // A field of culture that was looked for by its name is marked where it stands over the person.
+  expect(await pageOf(ana, "/members?q=muzika&lang=sr-Latn")).toMatch(
+    /class="kicker".*<mark>Muzika<\/mark>/s,
+  );
 });
 
 test("a search is text: markup in it stays text wherever it is shown", async () => {
@@ -135,6 +141,31 @@ test("a profile shows the name in the reader's script and as it was written, and
   expect(await pageOf(ana, `/members/${djordje.handle}?lang=sr-Cyrl`)).toMatch(
     /<h1><bdi>Ђорђе Марић<\/bdi><\/h1>/,
   );
+});
+
+test("every trait of a profile leads to a list in which that person stands, and its freshness is told as an age", async () => {
+  const lena = aMember(
+    "Lena Savić",
+    {
+      city: "Niš",
+      sectorSlug: "public",
+      languages: ["sr", "hu"],
+      confirmedAt: new Date(Date.now() - 65 * 24 * 60 * 60_000),
+    },
+    { fields: ["music"], helps: ["touring"] },
+  );
+  db.insert(memberSpecialisms).values({ memberId: lena.id, specialismSlug: "classical-contemporary" }).run();
+  db.insert(memberKindsOfWork).values({ memberId: lena.id, kindSlug: "production" }).run();
+  const html = await pageOf(ana, `/members/${lena.handle}?lang=sr-Latn`);
+  expect(text(html)).toContain("Potvrđeno pre 2 meseca");
+  const ways = [...html.matchAll(/href="(\/members\?[^"]+)"/g)].map(([, to]) => to!.replaceAll("&amp;", "&"));
+  for (const trait of ["field", "specialism", "kind", "sector", "language", "city", "helps"])
+    expect(
+      ways.some((way) => new URLSearchParams(way.split("?")[1]).has(trait)),
+      trait,
+    ).toBe(true);
+  for (const way of ways)
+    expect([way, people(await pageOf(ana, way))]).toEqual([way, expect.arrayContaining([lena.handle])]);
 });
 
 test("what is missing stands on one's own page only, and others see no empty headings", async () => {

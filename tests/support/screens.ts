@@ -142,6 +142,7 @@ export function screensOf(folder: string): Screen[] {
     ["staff-imports", "/staff/people/imports", "staff"],
     ["staff-import", `/staff/people/imports/${list}`, "staff"],
     ["staff-person", `/staff/people/${dormant}`, "staff"],
+    ["staff-cycles", "/staff/cycles", "staff"],
     ["staff-codes", "/staff/codes", "staff"],
     ["staff-code", `/staff/codes/${hall}`, "staff"],
     ["staff-requests", "/staff/requests", "staff"],

@@ -45,7 +45,8 @@ export const listedColumns = {
   excerpt: announcements.excerpt,
   language: announcements.language,
   audience: announcements.audience,
-  cycle: { number: cycles.number, nameEn: cycles.nameEn, nameLatin: cycles.nameLatin, slug: cycles.slug },
+  // Drizzle takes a joined group for absent whose first column is null, and an edition may have no number.
+  cycle: { slug: cycles.slug, nameEn: cycles.nameEn, nameLatin: cycles.nameLatin, number: cycles.number },
   pinned: announcements.pinned,
   publishedAt: announcements.publishedAt,
   read: sql<number>`${isNotNull(announcementReads.readAt)}`.mapWith(Boolean),

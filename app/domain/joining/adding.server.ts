@@ -15,7 +15,7 @@ import { type ReadLine, readLines } from "./reading-lines";
 
 /** What a line would do, or why it does nothing. */
 export type PlannedLine = ReadLine & {
-  plan: "new" | "known" | "there" | "noName" | "twice" | "otherName" | "otherAddress";
+  plan: "new" | "known" | "there" | "noName" | "badAddress" | "twice" | "otherName" | "otherAddress";
   /** Who is known already. */
   memberId: string | null;
   knownName: string | null;
@@ -60,6 +60,7 @@ export function planLines(staff: Member, text: string, { cycle, role }: Whereto)
       knownName: known?.name ?? null,
     });
     if (name === "") return planned("noName");
+    if (line.strange) return planned("badAddress");
     const marks = [name, line.email ?? name];
     if (marks.some((mark) => seen.has(mark))) return planned("twice");
     for (const mark of marks) seen.add(mark);

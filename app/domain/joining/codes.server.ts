@@ -23,14 +23,14 @@ export const codeDraft = z.object({
   cycle: z.string().min(1, "forms.choose"),
   role: z.enum(["mentee", "mentor"], "forms.choose"),
   seats: z.coerce
-    .number("forms.invalid")
-    .int("forms.invalid")
-    .min(1, "forms.invalid")
+    .number("joining.code.badNumber")
+    .int("joining.code.badNumber")
+    .min(1, "joining.code.badNumber")
     .max(SEATS_LIMIT, "joining.code.tooManySeats"),
   days: z.coerce
-    .number("forms.invalid")
-    .int("forms.invalid")
-    .min(1, "forms.invalid")
+    .number("joining.code.badNumber")
+    .int("joining.code.badNumber")
+    .min(1, "joining.code.badNumber")
     .max(CODE_DAYS_LIMIT, "joining.code.tooManyDays"),
 });
 

@@ -1,5 +1,11 @@
 /** One line of a pasted list, as it was read. */
-export type ReadLine = { line: number; name: string; email: string | null };
+export type ReadLine = {
+  line: number;
+  name: string;
+  email: string | null;
+  /** What stands where an address should and is none, so that it does not end up in a name unseen. */
+  strange: boolean;
+};
 
 const ADDRESS = /<?([^\s<>,;"']+@[^\s<>,;"']+\.[^\s<>,;"']+)>?/;
 /** Staff paste an edition, not a telephone book. */
@@ -21,6 +27,12 @@ export function readLines(text: string): ReadLine[] {
         .replace(/[\t,;"<>]+/g, " ")
         .replace(/\s+/g, " ")
         .trim();
-      return { line, name, email };
+      return { line, name, email, strange: isStrange(raw.replace(ADDRESS, " ")) };
     });
+}
+
+/** Names begin with a capital: a later part without any, or anything with @, was meant as an address. */
+function isStrange(rest: string): boolean {
+  const [, ...later] = rest.split(/[\t,;<]/).map((part) => part.replace(/[">]/g, "").trim());
+  return rest.includes("@") || later.some((part) => part !== "" && part === part.toLowerCase());
 }

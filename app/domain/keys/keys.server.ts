@@ -33,10 +33,13 @@ const WRONG_TRIES = 5;
 
 /**
  * How many keys of these purposes live side by side. Anybody can have such a letter sent to somebody's mailbox, so
- * a newer one must not end an older one: visitors ask for five an hour at most, and one is the person's own.
+ * a newer one must not end an older one: a mailbox gets fifteen an hour at most, and one is the person's own.
  * Keys of other purposes die with a newer one.
  */
-const LIVE_TOGETHER: Partial<Record<KeyPurpose, number>> = { "sign-in": 6, join: 6 };
+const LIVE_TOGETHER: Partial<Record<KeyPurpose, number>> = { "sign-in": 16, join: 16 };
+
+/** So long nobody but the team replaces a link by asking for a newer one: who was sent it can open it in peace. */
+const YOUNG = minutes(10);
 
 type Wanted = {
   purpose: KeyPurpose;
@@ -111,6 +114,28 @@ export function withdrawKeys(
       ),
     )
     .run();
+}
+
+/** Whether the person has a living key of the purpose, for this mailbox, that was made in the last ten minutes. */
+export function hasYoungKey(
+  tx: Tx,
+  { purpose, memberId, address }: { purpose: KeyPurpose; memberId: string; address: string },
+  now = new Date(),
+): boolean {
+  const key = tx
+    .select({ id: oneTimeKeys.id })
+    .from(oneTimeKeys)
+    .where(
+      and(
+        eq(oneTimeKeys.purpose, purpose),
+        eq(oneTimeKeys.memberId, memberId),
+        eq(oneTimeKeys.address, address),
+        gt(oneTimeKeys.createdAt, new Date(now.getTime() - YOUNG)),
+        living(now),
+      ),
+    )
+    .get();
+  return key !== undefined;
 }
 
 /** Looks a link's key up without using it: undefined when unknown; `state` says whether it still opens. */

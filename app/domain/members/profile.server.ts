@@ -75,8 +75,8 @@ function writtenOf(row: PersonRow, language: Language) {
     position: positionIn(row, language),
     organisation: row.organisation && inScript(row.organisation, language),
     city: row.city && { slug: row.citySlug, name: inScript(row.city, language) },
-    sector: row.sectorSlug && (wordsIn(language).sectors.get(row.sectorSlug) ?? null),
-    languages: row.languages.map((code) => languageName(code, language)),
+    sector: sectorOf(row, language),
+    languages: row.languages.map((code) => ({ code, name: languageName(code, language) })),
     // Whatever wrote them: only a web address becomes a link.
     links: row.links.filter(({ url }) => /^https?:\/\//i.test(url)),
     capacity: row.capacity && serbian(row.capacity, language),
@@ -86,6 +86,11 @@ function writtenOf(row: PersonRow, language: Language) {
     pausedUntil: row.pausedUntil && row.pausedUntil > new Date() ? row.pausedUntil : null,
     lifePath: row.lifePath.map(({ year, text }) => ({ year, ...serbian(text, language) })),
   };
+}
+
+function sectorOf({ sectorSlug: slug }: PersonRow, language: Language) {
+  const name = slug && wordsIn(language).sectors.get(slug);
+  return name ? { slug, name } : null;
 }
 
 /** The texts about a person that there are: the one in the reader's language first. */

@@ -59,8 +59,14 @@ export function workOf(memberId: string, closeness: Closeness, language: Languag
     .map((topic) => ({ ...topic, name: words.topics.get(topic.slug) ?? topic.slug }));
   return {
     fields: fields.all(id).flatMap(({ slug }) => words.fields.get(slug) ?? []),
-    specialisms: specialisms.all(id).flatMap(({ slug }) => words.specialisms.get(slug) ?? []),
-    kindsOfWork: kindsOfWork.all(id).flatMap(({ slug }) => words.kindsOfWork.get(slug) ?? []),
+    specialisms: specialisms.all(id).flatMap(({ slug }) => {
+      const name = words.specialisms.get(slug);
+      return name ? { slug, name, field: words.fieldOfSpecialism.get(slug)! } : [];
+    }),
+    kindsOfWork: kindsOfWork.all(id).flatMap(({ slug }) => {
+      const name = words.kindsOfWork.get(slug);
+      return name ? { slug, name } : [];
+    }),
     helps: named.filter((topic) => topic.relation === "helps"),
     seeks: named.filter((topic) => topic.relation === "seeks"),
   };

@@ -52,6 +52,13 @@ const lines = prepared(() =>
       actor: personColumns,
       slug: rooms.slug,
       ...namingColumns,
+      // An edition may have no number: Drizzle takes a joined group for absent whose first column is null.
+      cycle: {
+        years: cycles.years,
+        nameEn: cycles.nameEn,
+        nameLatin: cycles.nameLatin,
+        number: cycles.number,
+      },
     })
     .from(moderationLog)
     .innerJoin(members, eq(members.id, moderationLog.actorId))

@@ -77,7 +77,7 @@ export default {
   "auth.reset.needNot": "You can also come in without a password.",
   "auth.reset.sentTitle": "Look into your mail",
   "auth.reset.sent":
-    "If the address belongs to somebody of the programme, a link is on its way. It works for an hour and once.",
+    "If the address belongs to somebody of the programme, a link is on its way. It works for an hour and once. One that came in the last ten minutes still works, and no other follows it.",
   "auth.reset.newTitle": "Choose a new password",
   "auth.reset.new": "New password",
   "auth.reset.hint": "At least {min} characters. Three ordinary words beat one odd sign.",

@@ -99,6 +99,7 @@ export default {
   "members.profile.withMentor": "Mentor: {names}",
   "members.profile.withMentees": "{count, plural, one {Mentee: {names}} other {Mentees: {names}}}",
   "members.profile.someone": "someone from the programme",
+  "members.profile.inSky": "See in the constellation",
   "members.profile.pairs": "Mentoring pairs",
   "members.profile.lasts": "under way",
   "members.profile.thatIsYou": "that is you",
@@ -119,7 +120,6 @@ export default {
   "members.profile.beside": "More about the person",
   "members.profile.threads": "Begun lately",
   "members.profile.replies": "{count, plural, =0 {no replies yet} one {# reply} other {# replies}}",
-  "members.profile.confirmed": "Details confirmed:",
   "members.profile.privacy":
     "Only signed-in people from the programme see this page. The e-mail address is not on it.",
   "members.profile.privacyPublic":

@@ -130,6 +130,7 @@ export default {
   "moderation.log.member.uninvited": "takes an invitation back:",
   "moderation.log.member.merged": "joins two profiles of one person:",
   "moderation.log.cycle.invited": "{count, plural, one {invites # person:} other {invites # people:}}",
+  "moderation.log.cycle.opened": "opens:",
   "moderation.log.code.made": "makes a code to come in:",
   "moderation.log.code.withdrawn": "withdraws a code to come in:",
   "moderation.log.request.accepted": "accepts a request:",

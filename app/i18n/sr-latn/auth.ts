@@ -75,7 +75,8 @@ export default {
   "auth.reset.send": "Pošalji mi link",
   "auth.reset.needNot": "Može i bez lozinke.",
   "auth.reset.sentTitle": "Pogledajte imejl",
-  "auth.reset.sent": "Ako adresa pripada nekome iz programa, stiže link. Važi jedan sat i samo jednom.",
+  "auth.reset.sent":
+    "Ako adresa pripada nekome iz programa, stiže link. Važi jedan sat i samo jednom. Ako je jedan stigao u poslednjih deset minuta, on važi i drugi ne stiže.",
   "auth.reset.newTitle": "Izaberite novu lozinku",
   "auth.reset.new": "Nova lozinka",
   "auth.reset.hint": "Najmanje {min} znakova. Tri obične reči su bolje od jednog čudnog znaka.",

@@ -65,7 +65,7 @@ export default {
   "kinds.archive": "Ova soba je arhiva.",
   "kinds.archive.since": "Ova soba je arhiva od {year}.",
   "kinds.archive.next": "Sledeće okupljanje: {days}",
-  "kinds.archive.open": "Okupljanje: soba je otvorena do {until}.",
+  "kinds.archive.open": "Okupljanje: soba je otvorena do {until}",
   "kinds.slow":
     "{minutes, plural, one {Ovde se piše polako: poruka na # minut.} few {Ovde se piše polako: poruka na # minuta.} other {Ovde se piše polako: poruka na # minuta.}}",
   "kinds.slow.wait": "Sledeća kreće za {time}.",

@@ -106,6 +106,7 @@ export default {
   "members.profile.withMentees":
     "{count, plural, one {Menti: {names}} few {Mentiji: {names}} other {Mentiji: {names}}}",
   "members.profile.someone": "osoba iz programa",
+  "members.profile.inSky": "Vidi u sazvežđu",
   "members.profile.pairs": "Parovi",
   "members.profile.lasts": "u toku",
   "members.profile.thatIsYou": "to ste vi",
@@ -127,7 +128,6 @@ export default {
   "members.profile.threads": "Nedavno započeto",
   "members.profile.replies":
     "{count, plural, =0 {još bez odgovora} one {# odgovor} few {# odgovora} other {# odgovora}}",
-  "members.profile.confirmed": "Podaci potvrđeni:",
   "members.profile.privacy":
     "Ovu stranu vide samo prijavljeni ljudi iz programa. Imejl adresa na njoj ne stoji.",
   "members.profile.privacyPublic":

@@ -71,8 +71,8 @@ export default {
     "Ono što drugi kažu o vama svojim rečima ostaje njihovo. Ako je tu nešto netačno ili privatno, prijavite to pre odlaska.",
   "mine.pending.title": "Odlazite",
   "mine.pending.text":
-    "Sve što je vaše briše se ovako: {kind}. Dan brisanja: {date}. Do tada možete da ostanete.",
-  "mine.pending.banner": "Odlazite iz zajednice. Dan brisanja: {date}.",
+    "Sve što je vaše briše se ovako: {kind}. Dan brisanja: {date} Do tada možete da ostanete.",
+  "mine.pending.banner": "Odlazite iz zajednice. Dan brisanja: {date}",
   "mine.pending.stay": "Ostajem",
   "mine.stayed": "Ostajete. Ništa nije obrisano.",
   "mine.problem.lastAdmin": "Niko osim vas ne administrira zajednicu. Prvo odredite nekoga.",
@@ -83,7 +83,7 @@ export default {
   "mine.gone.title": "Uklonjen naslov",
 
   "mine.stay.title": "Ostajete u zajednici?",
-  "mine.stay.text": "Odlazak je zatražen: {date}. Jedan pritisak, i sve ostaje kako jeste.",
+  "mine.stay.text": "Odlazak je zatražen: {date} Jedan pritisak, i sve ostaje kako jeste.",
   "mine.stay.button": "Ostajem",
   "mine.stay.done.title": "Ostajete",
   "mine.stay.done.text": "Ništa nije obrisano. Sve je kao i pre.",

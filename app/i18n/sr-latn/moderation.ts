@@ -132,6 +132,7 @@ export default {
   "moderation.log.member.merged": "spaja dva profila iste osobe:",
   "moderation.log.cycle.invited":
     "{count, plural, one {poziva # osobu:} few {poziva # osobe:} other {poziva # osoba:}}",
+  "moderation.log.cycle.opened": "otvara:",
   "moderation.log.code.made": "pravi kod za ulazak:",
   "moderation.log.code.withdrawn": "povlači kod za ulazak:",
   "moderation.log.request.accepted": "prihvata molbu:",

@@ -59,7 +59,14 @@ export default function Help() {
       <div className="stack help">
         <h1>{t("joining.help.title")}</h1>
         <p className="serif ink2">{t("joining.help.lead")}</p>
-        <FormSummary errors={errors} />
+        <FormSummary
+          errors={errors}
+          labels={{
+            name: t("joining.name"),
+            reachAt: t("joining.help.reachAt"),
+            body: t("joining.help.body"),
+          }}
+        />
         <Form method="post" className="stack" style={knobs({ gap: "1.1rem" })} replace>
           <Field
             name="name"

@@ -40,7 +40,10 @@ export async function action({ request }: ActionFunctionArgs) {
     await codeGuesses.take(account);
     const key = findKeyByCode("join", emailKey(email), code);
     if (!key)
-      return data<FormAnswer>({ errors: { code: { key: "auth.typeCode.wrong" } }, typed: { email } }, 400);
+      return data<FormAnswer>(
+        { errors: { code: { key: "auth.typeCode.wrong" } }, typed: { email, code } },
+        400,
+      );
     return enter(request, key);
   });
 }
@@ -77,6 +80,7 @@ export default function ConfirmByCode() {
           label={t("auth.typeCode.code")}
           hint={t("auth.typeCode.hint")}
           error={errors.code}
+          defaultValue={typedText(answer?.typed, "code")}
           className="code-in num"
           autoComplete="one-time-code"
           inputMode="text"

@@ -65,7 +65,15 @@ export default function AskToComeIn() {
   return (
     <Gate>
       <GateHead title={t("joining.request.title")}>{t("joining.request.lead")}</GateHead>
-      <FormSummary errors={errors} />
+      <FormSummary
+        errors={errors}
+        labels={{
+          name: t("joining.name"),
+          email: t("auth.email"),
+          role: t("joining.request.role"),
+          knows: t("joining.request.knows"),
+        }}
+      />
       <Form method="post" className="stack" style={knobs({ gap: "1.1rem" })} replace>
         <Field
           name="name"

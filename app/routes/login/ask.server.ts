@@ -19,10 +19,12 @@ export async function askForLetter(
   email: string,
   send: (language: Language) => void,
 ): Promise<void> {
-  await letterAsks.ofClient.take(clientOf(request));
+  const client = clientOf(request);
+  await letterAsks.ofClient.take(client);
   const language = await readerLanguage(request);
   await inEqualTime(async () => {
     try {
+      await letterAsks.ofAddressAndClient.take(`${emailKey(email)} ${client}`);
       await letterAsks.ofAddress.take(emailKey(email));
     } catch (error) {
       if (error instanceof Refusal) return; // said to nobody: it would tell that letters come here

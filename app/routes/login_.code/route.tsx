@@ -55,7 +55,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const entered = key && enterByKey(key);
     if (!entered) {
       logSecurity("sign-in.code-refused", { client });
-      return data<FormAnswer>({ errors: { code: { key: "auth.typeCode.wrong" } }, typed: { email } }, 400);
+      return data<FormAnswer>(
+        { errors: { code: { key: "auth.typeCode.wrong" } }, typed: { email, code } },
+        400,
+      );
     }
     await codeGuesses.forget(account);
     logSecurity("sign-in.accepted", { client, by: "code" });
@@ -96,6 +99,7 @@ export default function Code() {
           label={t("auth.typeCode.code")}
           hint={t("auth.typeCode.hint")}
           error={errors.code}
+          defaultValue={typedText(answer?.typed, "code")}
           className="code-in num"
           autoComplete="one-time-code"
           inputMode="text"

@@ -1,12 +1,13 @@
+import { Fragment } from "react";
 import type { Profile } from "~/domain/members/profile.server";
 import { useT } from "~/i18n/use-t";
+import { freshnessOf } from "~/text/freshness";
 import { Glyph } from "~/ui/glyph";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { numeral } from "~/ui/role-line";
 import { Stamp } from "~/ui/stamp";
-import { Time } from "~/ui/time";
 import { Capacity, saysCapacity } from "./capacity";
 import { Way } from "./way";
 
@@ -95,14 +96,23 @@ export function Shared({ shared, handle }: Pick<Profile, "shared"> & { handle: s
   );
 }
 
-/** Specialisms, kinds of work and sector, each after a colon of its own. */
+/** Specialisms, kinds of work and sector, each leading to the others of its kind. */
 export function Work({ profile: { specialisms, kindsOfWork, sector } }: { profile: Profile }) {
   const t = useT();
   const lines = [
-    [t("members.profile.specialisms"), specialisms.join(" · ")],
-    [t("members.profile.kindsOfWork"), kindsOfWork.join(" · ")],
-    [t("members.profile.sector"), sector ?? ""],
-  ].filter(([, value]) => value);
+    {
+      label: t("members.profile.specialisms"),
+      words: specialisms.map(({ slug, name, field }) => ({ name, search: { field, specialism: slug } })),
+    },
+    {
+      label: t("members.profile.kindsOfWork"),
+      words: kindsOfWork.map(({ slug, name }) => ({ name, search: { kind: slug } })),
+    },
+    {
+      label: t("members.profile.sector"),
+      words: sector ? [{ name: sector.name, search: { sector: sector.slug } }] : [],
+    },
+  ].filter(({ words }) => words.length > 0);
   if (lines.length === 0) return null;
   return (
     <section>
@@ -110,10 +120,19 @@ export function Work({ profile: { specialisms, kindsOfWork, sector } }: { profil
         <h2>{t("members.profile.fields")}</h2>
       </div>
       <dl className="small work">
-        {lines.map(([label, value]) => (
+        {lines.map(({ label, words }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {words.map(({ name, search }, place) => (
+                <Fragment key={name}>
+                  {place > 0 && " · "}
+                  <Way className="plain" to={`/members?${new URLSearchParams(search)}`}>
+                    {name}
+                  </Way>
+                </Fragment>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>
@@ -145,27 +164,29 @@ export function Links({ links }: Pick<Profile, "links">) {
 
 const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 
-/** How fresh the page is, and who sees it. */
+/** Who sees the page, and how fresh it is; on one's own page that stands beside the tap that confirms. */
 export function Freshness({ profile: { confirmedAt, own, isPublic } }: { profile: Profile }) {
   const t = useT();
-  const { viewer } = useReader();
+  const { viewer, now } = useReader();
   const others = isPublic ? "members.profile.privacyHalfPublic" : "members.profile.privacy";
   const whoSees = own ? "members.profile.privacyOwn" : viewer ? others : "members.profile.privacyPublic";
+  const fresh = freshnessOf(confirmedAt, new Date(now));
   return (
-    <p className="xs muted">
-      <Icon name="eye" /> {t(whoSees)}
-      {own && (
-        <>
-          {" "}
-          <Link to="/settings/privacy">{t("audience.title")}</Link>
-        </>
+    <div className="xs muted stack">
+      <p>
+        <Icon name="eye" /> {t(whoSees)}
+        {own && (
+          <>
+            {" "}
+            <Link to="/settings/privacy">{t("audience.title")}</Link>
+          </>
+        )}
+      </p>
+      {confirmedAt && !own && (
+        <p>
+          <Icon name="check" /> {t(fresh.key, { count: fresh.count })}
+        </p>
       )}
-      {confirmedAt && (
-        <>
-          {" "}
-          {t("members.profile.confirmed")} <Time at={confirmedAt} form="date" />
-        </>
-      )}
-    </p>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { PairOf } from "~/domain/members/pairs-of.server";
 import type { Profile } from "~/domain/members/profile.server";
 import { useT } from "~/i18n/use-t";
 import { Avatar } from "~/ui/avatar";
+import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
 import { useReader } from "~/ui/reader";
 import { numeral } from "~/ui/role-line";
@@ -12,12 +13,18 @@ const ROW = 100; // the height of one branch in the drawing, which is stretched 
 /** Who mentored whom: a person fans out to their mentees, and from the other side to their mentors. */
 export function Pairs({ profile }: { profile: Profile }) {
   const t = useT();
+  const { viewer } = useReader();
   const { mentees, mentors } = profile.pairs;
   if (mentees.length + mentors.length === 0) return null;
   return (
     <section>
       <div className="head">
         <h2>{t("members.profile.pairs")}</h2>
+        {viewer && (
+          <Link to={profile.own ? "/constellation" : `/constellation?to=${profile.person.handle}`}>
+            {t("members.profile.inSky")}
+          </Link>
+        )}
       </div>
       {mentors.map((pair) => (
         <Thread key={pair.key} person={profile.person} pair={pair} />

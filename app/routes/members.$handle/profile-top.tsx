@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Fragment } from "react";
 import type { Profile } from "~/domain/members/profile.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
@@ -131,7 +132,18 @@ function Facts({ profile: { parts, address, isTeam, languages } }: { profile: Pr
           ))}
         </span>
       ))}
-      {languages.length > 0 && <span>{languages.join(", ")}</span>}
+      {languages.length > 0 && (
+        <span>
+          {languages.map(({ code, name }, place) => (
+            <Fragment key={code}>
+              {place > 0 && ", "}
+              <Way className="plain" to={`/members?language=${code}`}>
+                {name}
+              </Way>
+            </Fragment>
+          ))}
+        </span>
+      )}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function PersonEntry({ entry, terms }: { entry: DirectoryPerson; terms: s
           {fields.map(({ code, name: field }) => (
             <span key={code} className="f" data-f={code}>
               <Glyph field={code} />
-              {field}
+              <Highlighted text={field} terms={terms} />
             </span>
           ))}
         </p>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listOwnSessions } from "~/auth/own-sessions.server";
 import { requireVisit } from "~/auth/require-member.server";
 import { useT } from "~/i18n/use-t";
+import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
 import "../settings._index/settings.css";
@@ -22,6 +23,9 @@ export default function Devices() {
   return (
     <Shell>
       <div className="stack settings">
+        <p className="small">
+          <Link to="/settings">{t("settings.title")}</Link>
+        </p>
         <h1>{t("devices.title")}</h1>
         <p className="ink2">{t("devices.lead")}</p>
         <ul className="rows">

@@ -14,6 +14,7 @@ import { useT } from "~/i18n/use-t";
 import { Banner } from "~/ui/banner";
 import { Field } from "~/ui/field";
 import { FormSummary } from "~/ui/form-summary";
+import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { sentencesOf } from "~/ui/sentences";
 import { Shell } from "~/ui/shell";
@@ -47,6 +48,9 @@ export default function Email() {
   return (
     <Shell>
       <div className="stack settings">
+        <p className="small">
+          <Link to="/settings">{t("settings.title")}</Link>
+        </p>
         <h1>{t("access.email.title")}</h1>
         <p>{email ? t("access.email.now", { email }) : t("access.email.none")}</p>
         {(sent || done) && !answer && (

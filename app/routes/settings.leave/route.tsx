@@ -67,7 +67,7 @@ export default function Leave() {
           <PendingLeave leaving={leaving} />
         ) : (
           <>
-            <p className="lede">{t("mine.leave.intro")}</p>
+            <p className="serif ink2">{t("mine.leave.intro")}</p>
             <p>{t("mine.leave.have", have)}</p>
             {lastAdmin && (
               <Banner icon="warn" tone="warn">

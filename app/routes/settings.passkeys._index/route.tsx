@@ -14,6 +14,7 @@ import { logSecurity } from "~/http/log.server";
 import { passkeyForm } from "~/http/passkey-form.server";
 import { useT } from "~/i18n/use-t";
 import { Field } from "~/ui/field";
+import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
 import { typedText } from "~/ui/typed";
@@ -54,6 +55,9 @@ export default function Passkeys() {
   return (
     <Shell>
       <div className="stack settings">
+        <p className="small">
+          <Link to="/settings">{t("settings.title")}</Link>
+        </p>
         <h1>{t("factors.passkeys.title")}</h1>
         <p className="ink2">{t("factors.passkeys.lead")}</p>
         {passkeys.length === 0 ? (

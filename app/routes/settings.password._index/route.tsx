@@ -71,6 +71,9 @@ export default function Password() {
   return (
     <Shell>
       <div className="stack settings">
+        <p className="small">
+          <Link to="/settings">{t("settings.title")}</Link>
+        </p>
         <h1>{t(has ? "access.password.change" : "access.password.set")}</h1>
         {news && !answer && (
           <Banner icon="check" role="status">

@@ -55,6 +55,9 @@ export default function SecondFactor() {
   return (
     <Shell>
       <div className="stack settings">
+        <p className="small">
+          <Link to="/settings">{t("settings.title")}</Link>
+        </p>
         <h1>{t("factors.title")}</h1>
         {needed && !since && <Banner icon="shield">{t("factors.needed")}</Banner>}
         <p className="ink2">{t("factors.lead")}</p>

@@ -48,6 +48,9 @@ export default function TeamDesk() {
           <Place icon="people" to="/staff/people" title={t("joining.people.title")}>
             {t("joining.people.desk")}
           </Place>
+          <Place icon="list" to="/staff/cycles" title={t("joining.cycles.title")}>
+            {t("joining.cycles.desk")}
+          </Place>
           <Place icon="mail" to="/staff/requests" title={t("joining.requests.title")} count={asking}>
             {t("joining.requests.desk")}
           </Place>

@@ -12,6 +12,7 @@ import { CODE_DAYS_LIMIT, SEATS_LIMIT } from "~/domain/joining/rules";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { logSecurity } from "~/http/log.server";
 import { useT } from "~/i18n/use-t";
+import { Banner } from "~/ui/banner";
 import { Empty } from "~/ui/empty";
 import { Field } from "~/ui/field";
 import { FormSummary } from "~/ui/form-summary";
@@ -88,7 +89,15 @@ export default function Codes() {
           <div className="head">
             <h2>{t("joining.codes.new")}</h2>
           </div>
-          <FormSummary errors={errors} />
+          {cycles.length === 0 && (
+            <Banner icon="list" role="status">
+              {t("joining.cycles.none")} <Link to="/staff/cycles">{t("joining.cycles.open")}</Link>
+            </Banner>
+          )}
+          <FormSummary
+            errors={errors}
+            labels={{ seats: t("joining.codes.seatsField"), days: t("joining.codes.days") }}
+          />
           <Form method="post" className="stack">
             <CycleField cycles={cycles} chosen={typed("cycle", cycles[0]?.slug ?? "")} error={errors.cycle} />
             <RoleField legend={t("joining.add.role")} chosen={typed("role", "mentee")} error={errors.role} />

@@ -5,8 +5,10 @@ import { listCycles } from "~/domain/cycles/cycles.server";
 import { planLines } from "~/domain/joining/adding.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
+import { Banner } from "~/ui/banner";
 import { Field } from "~/ui/field";
 import { FormSummary } from "~/ui/form-summary";
+import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
 import { sentencesOf } from "~/ui/sentences";
 import { Shell } from "~/ui/shell";
@@ -47,6 +49,11 @@ export default function AddPeople() {
       <div className="stack team invited">
         <h1>{t("joining.add.title")}</h1>
         <p className="serif ink2">{t("joining.add.lead")}</p>
+        {cycles.length === 0 && (
+          <Banner icon="list" role="status">
+            {t("joining.cycles.none")} <Link to="/staff/cycles">{t("joining.cycles.open")}</Link>
+          </Banner>
+        )}
         {preview && <Preview preview={preview} />}
         <FormSummary errors={errors} />
         <Form method="post" className="stack">
