@@ -3,11 +3,13 @@ import type { Connection } from "~/realtime/connection";
 import { createActs } from "./acts";
 import { type Asking, createHistory } from "./history";
 import { type Missed, missedIn } from "./missed";
-import { forgetUnarrived, markTried, nextOf, type Operation, recognise, refuse, settle } from "./operations";
+import type { Operation } from "./operation";
+import { markTried, nextOf, refuse } from "./operations";
 import { createOutbox } from "./outbox";
 import { changed, endOf, holdsEnd, type LogChange, type RoomLog } from "./room-log";
 import { sendOperation, settledMessage } from "./send-operation";
 import { createSender } from "./sender";
+import { forgetUnarrived, recognise, settle } from "./settling";
 import type { Uploads } from "./uploads";
 
 export type RoomPage = ReturnType<typeof createRoomPage>;
@@ -165,7 +167,7 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
 
   return {
     ...history,
-    ...createActs({ get: () => state, change: outbox.change, send: () => void sender.send() }),
+    ...createActs({ me: memberId, get: () => state, change: outbox.change, send: () => void sender.send() }),
     get: () => state,
     change,
     subscribe: (listener: () => void) => {
