@@ -6,6 +6,7 @@ import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.se
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
 import { forgetLostFiles } from "~/domain/rooms/forget-files.server";
+import { forgetEmptyRooms } from "~/domain/rooms/forget-rooms.server";
 import { keepRoomsSettled, settleAllRooms } from "~/domain/rooms/opening.server";
 import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
@@ -18,7 +19,7 @@ const GATHER = 1_000;
 
 /**
  * What a community does for itself at the start and every hour: carries out the leavings that are due, opens the
- * rooms it lacks and lets them follow what people are, forgets what has been kept long enough, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
+ * rooms it lacks and lets them follow what people are, forgets what has been kept long enough and what nobody is left to read, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
  * from the ledger). What fails is logged and tried an hour later. Returns the way to stop.
  */
 export function keepHouse(
@@ -44,6 +45,7 @@ export function keepHouse(
     await attempt("leaving", leavings);
     await attempt("rooms", () => settleAllRooms(now()));
     await attempt("messages taken back", () => forgetTakenBack(now()));
+    await attempt("rooms of nobody", () => forgetEmptyRooms());
     await attempt("extracts", () => {
       for (const { id, error } of settleDue(now()).failed) logError(error, { where: "extracts", id });
     });

@@ -5,6 +5,7 @@ import { Icon, type IconName } from "~/ui/icon";
 import type { DrawnMessage } from "./drawn";
 import { useWhoSaid } from "./reactions";
 import { type MenuKind, useTalk } from "./talk-context";
+import "./message-menu.css";
 
 type Props = { kind: MenuKind; message: DrawnMessage; number: number; mine: boolean };
 

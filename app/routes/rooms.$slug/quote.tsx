@@ -42,7 +42,9 @@ export function QuoteOfWaiting({ post, uploads }: { post: PostOperation; uploads
   const { me, personOf } = useTalk();
   return (
     <p className="msg-re" data-f={colourOf(personOf(me))}>
-      <Quoted answered={{ post }} uploads={uploads} />
+      <span>
+        <Quoted answered={{ post }} uploads={uploads} />
+      </span>
     </p>
   );
 }

@@ -27,6 +27,7 @@ import { usePlace } from "./use-place";
 import { useTyping } from "./use-typing";
 import { useUploads } from "./use-uploads";
 import { useWriting } from "./use-writing";
+import "./talk-lines.css";
 
 /** One room: its head, its log, where one writes, and who is here. */
 export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | undefined }) {
