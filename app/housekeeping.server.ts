@@ -1,7 +1,7 @@
 import { inKeeperThread } from "db/keeper-thread.server";
 import { scrubDatabase } from "db/scrub.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
-import { settleDue } from "~/domain/extracts/settling.server";
+import { createSettler } from "~/domain/extracts/settler.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
@@ -31,6 +31,7 @@ export function keepHouse(
   const stopListening = onSignal(({ type }) => type === "person.erased" && scrubber.soon());
   const stopSettling = keepRoomsSettled((error) => logError(error, { where: "rooms" }));
   if (erasedBefore > 0) scrubber.soon();
+  const extracts = createSettler((error, id) => logError(error, { where: "extracts", id }), now);
   let waited = false;
   const leavings = () => {
     const { erased, failed } = carryOutDue(environment, now());
@@ -46,9 +47,7 @@ export function keepHouse(
     await attempt("rooms", () => settleAllRooms(now()));
     await attempt("messages taken back", () => forgetTakenBack(now()));
     await attempt("rooms of nobody", () => forgetEmptyRooms());
-    await attempt("extracts", () => {
-      for (const { id, error } of settleDue(now()).failed) logError(error, { where: "extracts", id });
-    });
+    await attempt("extracts", extracts.settle);
     await attempt("files that wait", () => forgetLostFiles(now()));
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
@@ -58,6 +57,7 @@ export function keepHouse(
   const hourly = setInterval(look, HOUR).unref();
   return () => {
     clearInterval(hourly);
+    extracts.stop();
     stopListening();
     stopSettling();
   };
