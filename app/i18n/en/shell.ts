@@ -50,6 +50,7 @@ export default {
   "shell.signOut.unsent": "There is unsent text on this device. Signing out erases it. Sign out anyway?",
   "shell.footer.papers": "About Krug",
   "shell.footer.accessibility": "Accessibility",
+  "shell.stayOffline": "No connection: that page cannot open now. What is here stays.",
   "shell.keys.title": "Keyboard shortcuts",
   "shell.keys.search": "Search",
   "shell.keys.next": "Next row",

@@ -51,6 +51,7 @@ export default {
     "Na ovom uređaju ima neposlatog teksta. Odjava ga briše. Želite li ipak da se odjavite?",
   "shell.footer.papers": "O Krugu",
   "shell.footer.accessibility": "Pristupačnost",
+  "shell.stayOffline": "Nema veze: ta strana sad ne može da se otvori. Ono što je ovde ostaje.",
   "shell.keys.title": "Prečice na tastaturi",
   "shell.keys.search": "Pretraga",
   "shell.keys.next": "Sledeći red",
