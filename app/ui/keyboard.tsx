@@ -7,9 +7,10 @@ import { useShortcuts } from "./use-shortcuts";
 
 /**
  * The keys of the house: the listener, the button that explains them, and the way to turn them off.
- * Shows nothing until the script runs, since without it there are no keys.
+ * Shows nothing until the script runs, since without it there are no keys. A page without a foot has it `quiet`,
+ * without the button.
  */
-export function Keyboard() {
+export function Keyboard({ quiet = false }: { quiet?: boolean }) {
   const t = useT();
   const { on, setOn, ready } = useShortcutSetting();
   const [open, setOpen] = useState(false);
@@ -18,9 +19,11 @@ export function Keyboard() {
   if (!ready) return null;
   return (
     <>
-      <button type="button" className="btn small" data-kind="quiet" onClick={showHelp}>
-        {t("shell.keys.title")}
-      </button>
+      {!quiet && (
+        <button type="button" className="btn small" data-kind="quiet" onClick={showHelp}>
+          {t("shell.keys.title")}
+        </button>
+      )}
       <Dialog name="keys" open={open} onClose={() => setOpen(false)} title={t("shell.keys.title")}>
         <KeyList rows={KEYS} />
         <h3>{t("shell.keys.room")}</h3>
