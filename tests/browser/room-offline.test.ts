@@ -295,6 +295,40 @@ test("what waits is the same in both tabs, and goes out from one of them", async
   await context.close();
 });
 
+test("in the tunnel she answers what still waits, has back what she took back, and no click takes her away", async () => {
+  const [{ page, context }, mentor] = [
+    await signedIn(browser, server.url, "mentee"),
+    await signedIn(browser, server.url, "mentor"),
+  ];
+  await toRoom(page);
+  await toRoom(mentor.page);
+  await say(page, "povučeno pre tunela");
+  await line(mentor.page, "povučeno pre tunela").waitFor();
+  await does(page, "povučeno pre tunela", "Povuci poruku");
+  await line(mentor.page, "povučeno pre tunela").waitFor({ state: "detached" });
+
+  await context.setOffline(true);
+  await page.locator(".msg-undo button").last().click();
+  await line(page, "povučeno pre tunela").locator(".msg-text").waitFor();
+  await say(page, "prvo iz tunela");
+  await waiting(page).filter({ hasText: "prvo iz tunela" }).hover();
+  await waiting(page).filter({ hasText: "prvo iz tunela" }).getByLabel("Odgovori", { exact: true }).click();
+  await page.locator(".say-line", { hasText: "prvo iz tunela" }).waitFor();
+  await say(page, "odgovor iz tunela");
+  await waiting(page).locator(".msg-re", { hasText: "prvo iz tunela" }).waitFor();
+  await page.locator(".mast a[href='/threads']").click();
+  await page.locator(".toast", { hasText: "Nema veze" }).waitFor();
+  expect(await waiting(page).count()).toBe(2);
+
+  await context.setOffline(false);
+  const answer = line(mentor.page, "odgovor iz tunela");
+  await answer.locator(".msg-re", { hasText: "prvo iz tunela" }).waitFor({ timeout: 60_000 });
+  await line(mentor.page, "povučeno pre tunela").waitFor();
+  expect(await answer.count()).toBe(1);
+  await expectSame(page);
+  for (const each of [context, mentor.context]) await each.close();
+});
+
 test("edited elsewhere while she was away: both wordings stand there, and hers goes out when she says so", async () => {
   const { page, context } = await signedIn(browser, server.url, "mentee");
   await toRoom(page);
