@@ -166,7 +166,10 @@ test("a code lets in once, where one was going; a wrong or old one stays where i
   const wrong = await post(code.action, { email: "nada@example.org", code: "ZZZZZZ" });
   expect([wrong.init.status, wrong.data]).toEqual([
     400,
-    { errors: { code: { key: "auth.typeCode.wrong" } }, typed: { email: "nada@example.org", code: "ZZZZZZ" } },
+    {
+      errors: { code: { key: "auth.typeCode.wrong" } },
+      typed: { email: "nada@example.org", code: "ZZZZZZ" },
+    },
   ]);
   const asked = await post(letter.action, { email: "nada@example.org", returnTo: "/rooms" });
   const door = { headers: { cookie: cookieFrom(asked) } };
