@@ -1,11 +1,12 @@
 import { inKeeperThread } from "db/keeper-thread.server";
 import { scrubDatabase } from "db/scrub.server";
 import { forgetExpiredSessions } from "~/auth/lucia.server";
-import { settleDue } from "~/domain/extracts/settling.server";
+import { createSettler } from "~/domain/extracts/settler.server";
 import { areFarewellsWaiting, carryOutDue } from "~/domain/own-data/carry-out.server";
 import { forgetOld } from "~/domain/own-data/retention.server";
 import { forgetTakenBack } from "~/domain/rooms/editing.server";
 import { forgetLostFiles } from "~/domain/rooms/forget-files.server";
+import { forgetEmptyRooms } from "~/domain/rooms/forget-rooms.server";
 import { keepRoomsSettled, settleAllRooms } from "~/domain/rooms/opening.server";
 import { tellOfNewPeople } from "~/domain/saved-views/news.server";
 import { onSignal } from "~/domain/signals.server";
@@ -18,7 +19,7 @@ const GATHER = 1_000;
 
 /**
  * What a community does for itself at the start and every hour: carries out the leavings that are due, opens the
- * rooms it lacks and lets them follow what people are, forgets what has been kept long enough, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
+ * rooms it lacks and lets them follow what people are, forgets what has been kept long enough and what nobody is left to read, tells of people who fit a kept filter, and rewrites the file when somebody was erased (`erasedBefore`: at the start,
  * from the ledger). What fails is logged and tried an hour later. Returns the way to stop.
  */
 export function keepHouse(
@@ -30,6 +31,7 @@ export function keepHouse(
   const stopListening = onSignal(({ type }) => type === "person.erased" && scrubber.soon());
   const stopSettling = keepRoomsSettled((error) => logError(error, { where: "rooms" }));
   if (erasedBefore > 0) scrubber.soon();
+  const extracts = createSettler((error, id) => logError(error, { where: "extracts", id }), now);
   let waited = false;
   const leavings = () => {
     const { erased, failed } = carryOutDue(environment, now());
@@ -44,9 +46,8 @@ export function keepHouse(
     await attempt("leaving", leavings);
     await attempt("rooms", () => settleAllRooms(now()));
     await attempt("messages taken back", () => forgetTakenBack(now()));
-    await attempt("extracts", () => {
-      for (const { id, error } of settleDue(now()).failed) logError(error, { where: "extracts", id });
-    });
+    await attempt("rooms of nobody", () => forgetEmptyRooms());
+    await attempt("extracts", extracts.settle);
     await attempt("files that wait", () => forgetLostFiles(now()));
     await attempt("retention", () => forgetOld(now()));
     await attempt("sessions", forgetExpiredSessions);
@@ -56,6 +57,7 @@ export function keepHouse(
   const hourly = setInterval(look, HOUR).unref();
   return () => {
     clearInterval(hourly);
+    extracts.stop();
     stopListening();
     stopSettling();
   };

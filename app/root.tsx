@@ -21,18 +21,20 @@ import { findLeaving } from "~/domain/own-data/leaving.server";
 import { isDemo } from "~/domain/settings/settings.server";
 import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~/http/preferences.server";
 import { LanguageProvider } from "~/i18n/use-t";
-import { RealtimeProvider } from "~/realtime/use-realtime";
+import { RealtimeProvider, useConnectionState } from "~/realtime/use-realtime";
 import { shellCounts } from "~/shell-counts.server";
 import { TitleCount } from "~/title-count";
 import { useClickNavigation } from "~/ui/click-navigation";
 import { setDeviceMember } from "~/ui/device-storage";
 import { PRELOADS } from "~/ui/fonts";
+import { isUnreached } from "~/ui/no-connection";
 import { NonceContext } from "~/ui/nonce";
 import { pageTitle } from "~/ui/page-title";
 import { knownStatus } from "~/ui/problem-status";
 import { ReaderProvider, VISITOR } from "~/ui/reader";
 import { RouteProblem } from "~/ui/route-problem";
 import { isScripted } from "~/ui/scripted";
+import { StayOffline } from "~/ui/stay-offline";
 import "~/ui/core.css";
 
 export const links: LinksFunction = () => [
@@ -44,6 +46,7 @@ export const links: LinksFunction = () => [
 /** The title of a page that gives none, and of what could not be shown. */
 export const meta: MetaFunction = ({ error, matches }) => {
   if (!error) return pageTitle(matches, "shell.byline");
+  if (isUnreached(error)) return pageTitle(matches, "errors.offline.title");
   const status = knownStatus(isRouteErrorResponse(error) ? error.status : 500);
   return pageTitle(matches, `errors.${status}.title`);
 };
@@ -147,11 +150,16 @@ export default function App() {
       <ReaderProvider reader={{ ...root, path: pathname + search }}>
         <RealtimeProvider memberId={memberId}>
           <Outlet />
+          <Staying />
           <TitleCount counts={root.counts} />
         </RealtimeProvider>
       </ReaderProvider>
     </LanguageProvider>
   );
+}
+
+function Staying() {
+  return <StayOffline reached={useConnectionState().status === "online"} />;
 }
 
 /** A page that cannot be shown: its status in a sentence, inside the community's own frame. */

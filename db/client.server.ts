@@ -14,6 +14,7 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
  * lock so short that it cannot freeze the other requests: the driver is synchronous, and a dozen writers
  * that wait in it one after another are a house that does not answer. Whoever writes waits outside
  * (retryWhileBusy). At the start itself it waits for seconds: the process before it may still be closing.
+ * Pages are read from the mapped file; 16 MB more are for what was written since, and a process stays that small.
  * The file is readable by its owner alone. Throws a StartError when it cannot be opened or written.
  */
 export function openDatabase(path: string): SqliteDatabase {
@@ -24,7 +25,7 @@ export function openDatabase(path: string): SqliteDatabase {
     chmodSync(path, 0o600);
     const sqlite = new Database(path, { timeout: 5_000 });
     sqlite.exec(
-      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; BEGIN IMMEDIATE; ROLLBACK; PRAGMA busy_timeout=20",
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456; BEGIN IMMEDIATE; ROLLBACK; PRAGMA busy_timeout=20",
     );
     return sqlite;
   } catch (error) {

@@ -13,6 +13,7 @@ export type Fact =
   | { type: "room.heard"; roomId: string; memberId: string }
   | { type: "room.changed"; roomId: string }
   | { type: "room.read"; roomId: string; memberId: string }
+  | { type: "extract.changed"; extractId: string }
   | { type: "announcement.changed"; announcementId: string }
   | { type: "report.changed" }
   | { type: "session.ended"; sessionId: string }

@@ -6,7 +6,7 @@ import type { MessageKey } from "~/i18n/translate";
 // this file too, the checks of what comes in stand in shapes.server.ts.
 
 /** What a nudge is about: the page that shows it asks its loader again. */
-export type Topic = "rooms" | "announcements" | "moderation" | `thread:${string}`;
+export type Topic = "rooms" | "announcements" | "moderation" | "extracts" | `thread:${string}`;
 
 export type Problem = { key: MessageKey; params: Record<string, string | number> };
 /** Every question is answered: with what was asked for, or with a problem to be said. */

@@ -1,3 +1,4 @@
+import { listExtractPeople } from "~/domain/extracts/extracts.server";
 import { listRoomMemberIds } from "~/domain/rooms/people.server";
 import { type Fact, onSignal } from "~/domain/signals.server";
 import type { Topic } from "./contract";
@@ -67,6 +68,10 @@ export function relay(io: Io, { news, presence, shared }: Parts): () => void {
       case "reply.changed":
       case "thread.changed":
         return nudge(threadChannel(fact.threadId), `thread:${fact.threadId}`);
+      case "extract.changed": {
+        const people = listExtractPeople(fact.extractId).map(memberChannel);
+        return people.length > 0 && io.to(people).emit("stale", { topic: "extracts" });
+      }
       case "announcement.changed":
         return io.emit("stale", { topic: "announcements" });
       case "report.changed":

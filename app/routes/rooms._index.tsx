@@ -9,6 +9,7 @@ import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { roomTitle } from "~/text/room-title";
 import { Empty } from "~/ui/empty";
+import { useFileLine } from "~/ui/file-line";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
@@ -82,6 +83,7 @@ function Group({ group, rooms }: { group: RoomGroup; rooms: ListedRoom[] }) {
 function RoomRow({ room }: { room: ListedRoom }) {
   const t = useT();
   const { language } = useReader();
+  const fileLine = useFileLine();
   const { slug, cycle, unread, lastMessage } = room;
   return (
     <li className={unread > 0 ? "thread-row is-unread" : "thread-row"}>
@@ -93,7 +95,8 @@ function RoomRow({ room }: { room: ListedRoom }) {
       <p className="meta clip">
         {lastMessage ? (
           <>
-            <b>{nameIn(lastMessage.author, language)}</b>: {lastMessage.line} · <Time at={lastMessage.at} />
+            <b>{nameIn(lastMessage.author, language)}</b>: {lastMessage.line || fileLine(lastMessage.files)} ·{" "}
+            <Time at={lastMessage.at} />
           </>
         ) : (
           t("rooms.silent")

@@ -7,9 +7,10 @@ import { useShortcuts } from "./use-shortcuts";
 
 /**
  * The keys of the house: the listener, the button that explains them, and the way to turn them off.
- * Shows nothing until the script runs, since without it there are no keys.
+ * Shows nothing until the script runs, since without it there are no keys. A page without a foot has it `quiet`,
+ * without the button.
  */
-export function Keyboard() {
+export function Keyboard({ quiet = false }: { quiet?: boolean }) {
   const t = useT();
   const { on, setOn, ready } = useShortcutSetting();
   const [open, setOpen] = useState(false);
@@ -18,11 +19,15 @@ export function Keyboard() {
   if (!ready) return null;
   return (
     <>
-      <button type="button" className="btn small" data-kind="quiet" onClick={showHelp}>
-        {t("shell.keys.title")}
-      </button>
+      {!quiet && (
+        <button type="button" className="btn small" data-kind="quiet" onClick={showHelp}>
+          {t("shell.keys.title")}
+        </button>
+      )}
       <Dialog name="keys" open={open} onClose={() => setOpen(false)} title={t("shell.keys.title")}>
-        <KeyList />
+        <KeyList rows={KEYS} />
+        <h3>{t("shell.keys.room")}</h3>
+        <KeyList rows={ROOM_KEYS} />
         <label className="opt">
           <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
           <span>
@@ -49,16 +54,26 @@ const KEYS: [keys: string[], meaning: MessageKey][] = [
   [["k"], "shell.keys.previous"],
   [["f"], "members.keys.first"],
   [["x"], "members.keys.clear"],
-  [["t"], "finding.key"],
   [["Ctrl+Enter"], "shell.keys.send"],
   [["?"], "shell.keys.help"],
 ];
 
-function KeyList() {
+/** What the keys do in a room, on a message and where one writes. */
+const ROOM_KEYS: typeof KEYS = [
+  [["t"], "finding.key"],
+  [["↑", "↓"], "shell.keys.room.walk"],
+  [["Enter"], "shell.keys.room.menu"],
+  [["+"], "shell.keys.room.word"],
+  [["↑"], "shell.keys.room.editLast"],
+  [["Shift+Enter"], "shell.keys.room.line"],
+  [["Esc"], "shell.keys.room.leave"],
+];
+
+function KeyList({ rows }: { rows: typeof KEYS }) {
   const t = useT();
   return (
     <dl className="keys">
-      {KEYS.map(([keys, meaning]) => (
+      {rows.map(([keys, meaning]) => (
         <div key={meaning}>
           <dt>
             {keys.map((key) => (

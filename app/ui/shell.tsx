@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { Footer } from "./footer";
+import { Keyboard } from "./keyboard";
 import { LeavingBanner } from "./leaving-banner";
 import { Masthead } from "./masthead";
 import { NO_COUNTS } from "./nav-items";
@@ -13,12 +14,12 @@ type ShellProps = {
   bare?: boolean;
   /** Whether a bare page keeps the foot. */
   foot?: boolean;
-  /** A room: it takes the whole window, and on a phone masthead and tab bar step aside. */
+  /** A room: it takes the whole window, has no foot, and on a phone masthead and tab bar step aside. */
   app?: boolean;
 };
 
 /** The frame around every screen: skip link, masthead, the page itself, foot, and the tab bar on phones. */
-export function Shell({ children, bare = false, foot = !bare, app = false }: ShellProps) {
+export function Shell({ children, bare = false, app = false, foot = !bare && !app }: ShellProps) {
   const t = useT();
   const { viewer, counts } = useReader();
   return (
@@ -32,6 +33,7 @@ export function Shell({ children, bare = false, foot = !bare, app = false }: She
         {children}
       </main>
       {foot && <Footer />}
+      {app && viewer && <Keyboard quiet />}
       {!bare && viewer && <Tabbar counts={counts ?? NO_COUNTS} />}
     </div>
   );

@@ -6,11 +6,13 @@ import { fillRoom, lastNumberOf, places } from "./room-people";
 const SOCKETS = 200;
 const BODY = "Kap po kap.";
 
-export type Memory = { minute: number; rss: number; heap: number };
+/** In megabytes: `heap` after collecting, `own` without the files that are mapped into memory; undefined off Linux. */
+export type Memory = { minute: number; heap: number; own: number | undefined; rss: number };
 
 /**
  * Ten minutes, or as many as are asked for, of a lively room: two hundred pages that come and go and a hundred messages
- * a second. The memory of the server in megabytes, each minute, its heap after collecting what is no longer needed.
+ * a second. The memory of the server each minute. The file of the database is mapped: what is said there lets the
+ * resident set grow as the file grows, without being the process's own.
  */
 export async function measureSoak(folder: string, minutes: number): Promise<Memory[]> {
   const { roomId, cookies } = fillRoom(folder, SOCKETS);
@@ -35,7 +37,7 @@ export async function measureSoak(folder: string, minutes: number): Promise<Memo
 }
 
 /** Has the server collect and write down what its heap holds; see heap.js. */
-async function memoryOf(pid: number, folder: string): Promise<{ rss: number; heap: number }> {
+async function memoryOf(pid: number, folder: string): Promise<Omit<Memory, "minute">> {
   const count = () => readFileSync(`${folder}/log.txt`, "utf8").match(/^heap \S+ rss \S+$/gm) ?? [];
   const before = count().length;
   process.kill(pid, "SIGUSR2");
@@ -43,5 +45,14 @@ async function memoryOf(pid: number, folder: string): Promise<{ rss: number; hea
   const [, heap, rss] = count()
     .at(-1)!
     .match(/heap (\S+) rss (\S+)/)!;
-  return { heap: Number(heap), rss: Number(rss) };
+  return { heap: Number(heap), own: ownMemoryOf(pid), rss: Number(rss) };
+}
+
+function ownMemoryOf(pid: number): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return (Number(/^RssAnon:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024) / 1e6;
+  } catch {
+    return undefined;
+  }
 }

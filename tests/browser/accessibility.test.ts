@@ -1,37 +1,28 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { complaintsOf, hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
+import { demoAndBrowser } from "../support/demo";
 import { type Screen, screensOf } from "../support/screens";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const folder = newDataFolder();
-let server: RunningServer;
+const demo = demoAndBrowser();
 let screens: Screen[];
-let browser: Awaited<ReturnType<typeof launchChromium>>;
 /** Everybody signs in once and keeps their browser: the team's codes open once. */
 const people = new Map<Screen["as"], BrowserContext>();
 
 beforeAll(async () => {
-  server = await startServer(folder);
-  screens = screensOf(folder);
-  browser = await launchChromium();
+  screens = screensOf(demo.folder);
   for (const person of ["visitor", "alumna", "mentor", "mentee", "staff"] as const) {
     people.set(person, await browserOf(person));
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 async function browserOf(person: Screen["as"]): Promise<BrowserContext> {
   const options = { bypassCSP: true };
-  if (person === "visitor") return browser.newContext(options);
-  return (await signedIn(browser, server.url, person, options)).context;
+  if (person === "visitor") return demo.browser.newContext(options);
+  return (await signedIn(demo.browser, demo.server.url, person, options)).context;
 }
 
 type Look = { width: number; colorScheme: "light" | "dark"; language: string };
@@ -50,7 +41,7 @@ async function wrongWith(
     await page.emulateMedia({ colorScheme });
     const complaints = complaintsOf(page);
     const path = `${screen.path}${screen.path.includes("?") ? "&" : "?"}lang=${language}`;
-    const answer = await page.goto(server.url + path);
+    const answer = await page.goto(demo.server.url + path);
     if (screen.as !== "visitor") await hydrated(page);
     const found = await ask({ page, screen, status: answer!.status(), complaints });
     wrong.push(...found.map((one) => `${screen.name}: ${one}`));

@@ -1,22 +1,18 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { complaintsOf, expectNoSidewaysScroll, LANGUAGES, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
+import { demoAndBrowser } from "../support/demo";
 import { codeIn, letterTo, linkIn } from "../support/outbox";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
 
-let server: RunningServer;
-let browser: Browser;
+const demo = demoAndBrowser();
+
 let dormant: { email: string; name: string }[];
-const folder = newDataFolder();
 const phone = { viewport: { width: 390, height: 844 } };
 
 beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-  const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
+  const sqlite = new Database(join(demo.folder, "krug.sqlite"), { readonly: true });
   dormant = sqlite
     .prepare(`SELECT m.email, m.name FROM members m WHERE m.claimed_at IS NULL AND m.suspended_at IS NULL
       AND EXISTS (SELECT 1 FROM pairs p JOIN members o ON o.id = p.mentor_id
@@ -24,13 +20,9 @@ beforeAll(async () => {
     .all() as typeof dormant;
   sqlite.close();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 const isIn = async (page: Page) => {
-  await page.goto(server.url);
+  await page.goto(demo.server.url);
   return page.locator("nav a[href='/members']").count();
 };
 
@@ -47,17 +39,17 @@ test.each([...LANGUAGES.entries()])(
   "an alumna claims her place on the phone, from the letter, with one button (%s, %s)",
   async (index, language) => {
     const person = dormant[index]!;
-    const context = await browser.newContext(phone);
+    const context = await demo.browser.newContext(phone);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
-    await page.goto(`${server.url}/login?lang=${language}`);
+    await page.goto(`${demo.server.url}/login?lang=${language}`);
     await page.fill("#email", person.email);
     await page.click("button[formaction='/login/letter']");
-    await page.waitForURL(`${server.url}/login/code`);
+    await page.waitForURL(`${demo.server.url}/login/code`);
     expect(await page.inputValue("#email")).toBe(person.email);
 
-    const claim = linkIn(await letterTo(folder, person.email), "/claim/");
-    await page.goto(server.url + claim);
+    const claim = linkIn(await letterTo(demo.folder, person.email), "/claim/");
+    await page.goto(demo.server.url + claim);
     await expectNoSidewaysScroll(page);
     expect(await page.getAttribute("html", "lang")).toBe(language);
     expect(await page.locator("main .nit").count()).toBe(1);
@@ -67,7 +59,7 @@ test.each([...LANGUAGES.entries()])(
     expect(await isIn(page)).toBeGreaterThan(0);
     expect(complaints.filter((line) => !line.includes("404"))).toEqual([]);
 
-    await page.goto(server.url + claim);
+    await page.goto(demo.server.url + claim);
     expect(await page.locator(`form[action='${claim}/again'] button`).count()).toBe(1);
     await context.close();
   },
@@ -75,18 +67,18 @@ test.each([...LANGUAGES.entries()])(
 
 test("she types the code instead, letter by letter as her eye reads it, by keyboard alone", async () => {
   const person = dormant[3]!;
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const context = await demo.browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.url}/login/letter?lang=sr-Latn`);
+  await page.goto(`${demo.server.url}/login/letter?lang=sr-Latn`);
   await tabTo(page, "#email");
   await page.keyboard.type(person.email);
   await page.keyboard.press("Enter");
-  await page.waitForURL(`${server.url}/login/code`);
-  const code = codeIn(await letterTo(folder, person.email));
+  await page.waitForURL(`${demo.server.url}/login/code`);
+  const code = codeIn(await letterTo(demo.folder, person.email));
   await tabTo(page, "#code");
   await page.keyboard.type(code.toLowerCase().replaceAll("0", "o").replaceAll("1", "l"));
   await page.keyboard.press("Enter");
-  await page.waitForURL(`${server.url}/claim`);
+  await page.waitForURL(`${demo.server.url}/claim`);
   await tabTo(page, "main button");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/welcome(\/|$)/);
@@ -94,8 +86,8 @@ test("she types the code instead, letter by letter as her eye reads it, by keybo
 });
 
 test("a whole hall scans one code from one address, and each comes in by their own letter", async () => {
-  const staff = await signedIn(browser, server.url, "staff");
-  await staff.page.goto(`${server.url}/staff/codes`);
+  const staff = await signedIn(demo.browser, demo.server.url, "staff");
+  await staff.page.goto(`${demo.server.url}/staff/codes`);
   await staff.page.fill("#seats", "3");
   await staff.page.press("#days", "Enter");
   await staff.page.waitForURL(/\/staff\/codes\/[\dA-Z-]{14}$/);
@@ -105,9 +97,9 @@ test("a whole hall scans one code from one address, and each comes in by their o
 
   for (const guest of [1, 2, 3, 4]) {
     const email = `gost.iz.sale${guest}@example.org`;
-    const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+    const context = await demo.browser.newContext({ ...phone, javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.url}${hall}?lang=sr-Latn`);
+    await page.goto(`${demo.server.url}${hall}?lang=sr-Latn`);
     if (guest === 4) {
       expect(await page.locator("#email").count()).toBe(0);
       expect(await page.locator("main a[href='/join']").count()).toBe(1);
@@ -117,8 +109,8 @@ test("a whole hall scans one code from one address, and each comes in by their o
     await page.fill("#name", `Gost Salić ${guest}`);
     await page.fill("#email", email);
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${server.url}${hall}/confirm`);
-    await page.goto(server.url + linkIn(await letterTo(folder, email), "/join/"));
+    await page.waitForURL(`${demo.server.url}${hall}/confirm`);
+    await page.goto(demo.server.url + linkIn(await letterTo(demo.folder, email), "/join/"));
     await page.click("main button");
     await page.waitForURL(/\/welcome(\/|$)/);
     await context.close();
@@ -126,20 +118,22 @@ test("a whole hall scans one code from one address, and each comes in by their o
 });
 
 test("who forgot the password sets a new one by a letter, and the old one opens nothing", async () => {
-  const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const context = await demo.browser.newContext({ ...phone, javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.url}/login/reset?lang=sr-Latn`);
+  await page.goto(`${demo.server.url}/login/reset?lang=sr-Latn`);
   await page.fill("#email", "alumna@example.org");
   await page.keyboard.press("Enter");
-  await page.waitForURL(`${server.url}/login/reset?sent`);
-  await page.goto(server.url + linkIn(await letterTo(folder, "alumna@example.org"), "/login/reset/"));
+  await page.waitForURL(`${demo.server.url}/login/reset?sent`);
+  await page.goto(
+    demo.server.url + linkIn(await letterTo(demo.folder, "alumna@example.org"), "/login/reset/"),
+  );
   await page.fill("#password", "password");
   await page.keyboard.press("Enter");
   await page.locator("#password-error").waitFor();
   expect(await page.inputValue("#password")).toBe("");
   await page.fill("#password", "trešnja ispred kuće");
   await page.keyboard.press("Enter");
-  await page.waitForURL(`${server.url}/`);
+  await page.waitForURL(`${demo.server.url}/`);
   expect(await isIn(page)).toBeGreaterThan(0);
   await context.close();
 });

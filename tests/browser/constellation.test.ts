@@ -1,26 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const PHONE = { width: 390, height: 844 };
 
 test("with the arrows Jelena walks from herself over the picture, and Escape brings her back", async () => {
-  const { page, complaints } = await signedIn(browser, server.url, "alumna", { viewport: PHONE });
-  await page.goto(`${server.url}/constellation`);
+  const { page, complaints } = await signedIn(demo.browser, demo.server.url, "alumna", { viewport: PHONE });
+  await page.goto(`${demo.server.url}/constellation`);
   await hydrated(page);
   await page.focus(".stars");
   await page.keyboard.press("ArrowRight");
@@ -35,8 +23,8 @@ test("with the arrows Jelena walks from herself over the picture, and Escape bri
 });
 
 test("the way to Bogdan leads over the mentor they share, and stands in words and in the picture", async () => {
-  const { page } = await signedIn(browser, server.url, "alumna", { viewport: PHONE });
-  await page.goto(`${server.url}/constellation?to=bogdan-macvanski`);
+  const { page } = await signedIn(demo.browser, demo.server.url, "alumna", { viewport: PHONE });
+  await page.goto(`${demo.server.url}/constellation?to=bogdan-macvanski`);
   expect(await page.locator(".way li").allTextContents()).toEqual([
     "vi",
     expect.stringContaining("Ksenija Obućina"),
@@ -48,11 +36,11 @@ test("the way to Bogdan leads over the mentor they share, and stands in words an
 });
 
 test("without a script the picture lights an edition, and the table says who is joined with whom", async () => {
-  const { page } = await signedIn(browser, server.url, "alumna", {
+  const { page } = await signedIn(demo.browser, demo.server.url, "alumna", {
     viewport: PHONE,
     javaScriptEnabled: false,
   });
-  await page.goto(`${server.url}/constellation`);
+  await page.goto(`${demo.server.url}/constellation`);
   await page.click(".pickc label >> nth=1");
   const paleness = (ring: number) =>
     page

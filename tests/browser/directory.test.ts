@@ -1,28 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, hydrated, LANGUAGES, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const CAP = 90_000;
 const phone = { viewport: { width: 390, height: 844 } };
 const names = (page: Page) => page.locator("main .entry h3").allInnerTexts();
 
 async function atDirectory(options: Parameters<typeof signedIn>[3] = {}, path = "/members") {
-  const visit = await signedIn(browser, server.url, "alumna", options);
-  await visit.page.goto(server.url + path);
+  const visit = await signedIn(demo.browser, demo.server.url, "alumna", options);
+  await visit.page.goto(demo.server.url + path);
   await hydrated(visit.page);
   return visit;
 }
@@ -77,7 +66,7 @@ test("on a phone she types djordje, narrows it down in the sheet, shares the add
   await page.waitForURL(shared);
   await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 60, place);
 
-  const friend = await atDirectory(phone, shared.replace(server.url, ""));
+  const friend = await atDirectory(phone, shared.replace(demo.server.url, ""));
   expect((await names(friend.page)).length).toBe(Math.min(24, fewer));
   expect([...complaints, ...friend.complaints]).toEqual([]);
   await friend.context.close();
@@ -118,8 +107,8 @@ test("when nobody fits, what to drop is a link that keeps its promise, and the n
 });
 
 test("a long list of values opens without a script, and a word shortens it with one", async () => {
-  const plain = await signedIn(browser, server.url, "alumna", { javaScriptEnabled: false });
-  await plain.page.goto(`${server.url}/members`);
+  const plain = await signedIn(demo.browser, demo.server.url, "alumna", { javaScriptEnabled: false });
+  await plain.page.goto(`${demo.server.url}/members`);
   const more = plain.page.locator("aside fieldset:has(input[name=city]) details");
   await more.locator("summary").click();
   expect(await more.locator("label").first().isVisible()).toBe(true);
@@ -143,13 +132,13 @@ test("a long list of values opens without a script, and a word shortens it with 
 
 test("the first visit of the directory brings at most 90 kB of script, heads and all, in every language", async () => {
   for (const language of LANGUAGES) {
-    const visit = await signedIn(browser, server.url, "alumna", { language });
-    const newcomer = await browser.newContext();
+    const visit = await signedIn(demo.browser, demo.server.url, "alumna", { language });
+    const newcomer = await demo.browser.newContext();
     await newcomer.addCookies(await visit.context.cookies());
     const page = await newcomer.newPage();
     const scripts = await scriptsOf(page);
     const socket = page.waitForEvent("websocket"); // the last that a page fetches by itself is its client
-    await page.goto(`${server.url}/members`);
+    await page.goto(`${demo.server.url}/members`);
     await hydrated(page);
     await socket;
     await expect.poll(() => [...scripts.values()].every((bytes) => bytes !== undefined)).toBe(true);

@@ -1,20 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, LANGUAGES, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const ROOM = "/rooms/7-ciklus";
 const phone = { viewport: { width: 390, height: 844 } };
@@ -29,13 +18,13 @@ async function say(page: Page, text: string) {
 test.each([...LANGUAGES])(
   "she signs in, finds somebody by field, answers a thread, and talks live in her cycle's room (%s)",
   async (language) => {
-    const bogdan = await signedIn(browser, server.url, "mentee", { language });
-    const ksenija = await signedIn(browser, server.url, "mentor", { ...phone, language });
+    const bogdan = await signedIn(demo.browser, demo.server.url, "mentee", { language });
+    const ksenija = await signedIn(demo.browser, demo.server.url, "mentor", { ...phone, language });
     const { page } = bogdan;
     expect(await page.getAttribute("html", "lang")).toBe(language);
 
     await page.click("nav a[href='/members']");
-    await page.waitForURL(`${server.url}/members`);
+    await page.waitForURL(`${demo.server.url}/members`);
     await page.check("aside input[name=field][value=music], form input[name=field][value=music]");
     await page.waitForURL(/field=music/);
     await page.locator("main h3 a[href^='/members/']").first().click();
@@ -50,8 +39,8 @@ test.each([...LANGUAGES])(
     await page.press("textarea[name=body]", "Control+Enter");
     await page.locator(".post strong", { hasText: "isto smo probali" }).last().waitFor();
 
-    await page.goto(server.url + ROOM);
-    await ksenija.page.goto(server.url + ROOM);
+    await page.goto(demo.server.url + ROOM);
+    await ksenija.page.goto(demo.server.url + ROOM);
     await expectNoSidewaysScroll(ksenija.page);
     const [hello, answer] = [`Zdravo iz voza, ${language}`, `Javi kad stigneš, ${language}`];
     await say(page, hello);
@@ -69,10 +58,10 @@ test.each([...LANGUAGES])(
 
 test("a new reply shows up for who has the thread open, without a reload", async () => {
   const [ana, bogdan] = [
-    await signedIn(browser, server.url, "alumna"),
-    await signedIn(browser, server.url, "mentee"),
+    await signedIn(demo.browser, demo.server.url, "alumna"),
+    await signedIn(demo.browser, demo.server.url, "mentee"),
   ];
-  await bogdan.page.goto(`${server.url}/threads`);
+  await bogdan.page.goto(`${demo.server.url}/threads`);
   await bogdan.page.locator("main .thread-row h3 a").first().click();
   await bogdan.page.waitForURL(/\/threads\/thr_/);
   await ana.page.goto(bogdan.page.url());
@@ -87,11 +76,11 @@ test("a new reply shows up for who has the thread open, without a reload", async
 
 test("what is said while the connection is away is there when it comes back, once and in order", async () => {
   const [bogdan, ksenija] = [
-    await signedIn(browser, server.url, "mentee"),
-    await signedIn(browser, server.url, "mentor"),
+    await signedIn(demo.browser, demo.server.url, "mentee"),
+    await signedIn(demo.browser, demo.server.url, "mentor"),
   ];
-  await bogdan.page.goto(server.url + ROOM);
-  await ksenija.page.goto(server.url + ROOM);
+  await bogdan.page.goto(demo.server.url + ROOM);
+  await ksenija.page.goto(demo.server.url + ROOM);
   await say(bogdan.page, "pre tunela");
   await ksenija.page.locator(".msg", { hasText: "pre tunela" }).waitFor();
 
@@ -111,21 +100,21 @@ test("what is said while the connection is away is there when it comes back, onc
 });
 
 test("without JavaScript she signs in, filters people, answers a thread and speaks in the room", async () => {
-  const mentee = await signedIn(browser, server.url, "mentee", { javaScriptEnabled: false });
+  const mentee = await signedIn(demo.browser, demo.server.url, "mentee", { javaScriptEnabled: false });
   const { page } = mentee;
-  await page.goto(`${server.url}/members`);
+  await page.goto(`${demo.server.url}/members`);
   const filter = page.locator("form:has(input[name=field][value=music])").first();
   await filter.locator("input[name=field][value=music]").check();
   await filter.locator("button[type=submit]").first().click();
   expect(page.url()).toContain("field=music");
 
-  await page.goto(`${server.url}/threads`);
+  await page.goto(`${demo.server.url}/threads`);
   await page.locator("main .thread-row h3 a").first().click();
   await page.fill("textarea[name=body]", "Bez skripte, a stiglo.");
   await page.locator("form:has(textarea[name=body]) button[type=submit]:not([name])").last().click();
   await page.locator(".post", { hasText: "Bez skripte, a stiglo." }).waitFor();
 
-  await page.goto(server.url + ROOM);
+  await page.goto(demo.server.url + ROOM);
   await page.fill("textarea[name=body]", "I ovde bez skripte.");
   await page.locator("form:has(textarea[name=body]) button[type=submit]").click();
   await page.locator(".msg", { hasText: "I ovde bez skripte." }).waitFor();

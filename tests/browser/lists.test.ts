@@ -1,26 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 test("a list is added, one of its people corrected and invited, and the rest taken back whole, on a phone", async () => {
-  const { page, complaints } = await signedIn(browser, server.url, "staff", {
+  const { page, complaints } = await signedIn(demo.browser, demo.server.url, "staff", {
     viewport: { width: 390, height: 844 },
   });
-  await page.goto(`${server.url}/staff/people/add`);
+  await page.goto(`${demo.server.url}/staff/people/add`);
   await page.selectOption("#cycle", "7-ciklus");
   await page.fill("#lines", "Vidda Rogacc, wrong@example.org\nPetar Lov, petar@example.org\nMira Sok");
   await page.click("main form button[type=submit]");
@@ -47,7 +35,7 @@ test("a list is added, one of its people corrected and invited, and the rest tak
   await page.getByRole("button", { name: "Pozovi Vida Rogač" }).click();
   await page.getByText("bez poziva").waitFor({ state: "detached" });
 
-  await page.goto(`${server.url}/staff/people/imports`);
+  await page.goto(`${demo.server.url}/staff/people/imports`);
   await page.locator(".rows a").first().click();
   await page.getByRole("heading", { name: "2 profila nestaju" }).waitFor();
   await expectNoSidewaysScroll(page);
@@ -62,12 +50,12 @@ test("a list is added, one of its people corrected and invited, and the rest tak
 });
 
 test("without a script the same buttons do the same", async () => {
-  const { page } = await signedIn(browser, server.url, "staff", {
+  const { page } = await signedIn(demo.browser, demo.server.url, "staff", {
     viewport: { width: 1280, height: 900 },
     javaScriptEnabled: false,
     language: "en",
   });
-  await page.goto(`${server.url}/staff/people/add`);
+  await page.goto(`${demo.server.url}/staff/people/add`);
   await page.selectOption("#cycle", "6-ciklus");
   await page.fill("#lines", "Sava Nit");
   await page.click("main form button[type=submit]");

@@ -1,27 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const sign = (person: string, javaScriptEnabled = true) =>
-  signedIn(browser, server.url, person, { javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+  signedIn(demo.browser, demo.server.url, person, {
+    javaScriptEnabled,
+    viewport: { width: 1280, height: 900 },
+  });
 
 test("without a script a reply is reported, hidden with a reason, and brought back", async () => {
   const [{ page: mentee }, { page: staff }] = [await sign("mentee", false), await sign("staff", false)];
-  await mentee.goto(`${server.url}/threads`);
+  await mentee.goto(`${demo.server.url}/threads`);
   await mentee.click(".thread-row h3 a >> nth=0");
   await mentee.click('a[href^="/report?type=reply"] >> nth=0');
   const id = new URL(mentee.url()).searchParams.get("id")!;
@@ -30,7 +21,7 @@ test("without a script a reply is reported, hidden with a reason, and brought ba
   await mentee.click("main form button[type=submit]");
   expect(await mentee.textContent("h1")).toContain("prijava je stigla");
 
-  await staff.goto(`${server.url}/moderation/reply/${id}`);
+  await staff.goto(`${demo.server.url}/moderation/reply/${id}`);
   expect(await staff.textContent(".case-reports")).toContain("Ime treće osobe.");
   await staff.check('input[value="hide"]');
   await staff.fill("#reason", "Bez tuđih imena, molim.");
@@ -39,16 +30,16 @@ test("without a script a reply is reported, hidden with a reason, and brought ba
 
   await mentee.reload();
   expect(await mentee.textContent("h1")).toContain("Tim je pogledao");
-  expect((await mentee.goto(`${server.url}/moderation`))!.status()).toBe(404);
+  expect((await mentee.goto(`${demo.server.url}/moderation`))!.status()).toBe(404);
 
   await staff.click(".toast button");
-  expect(staff.url()).toBe(`${server.url}/moderation/reply/${id}`);
+  expect(staff.url()).toBe(`${demo.server.url}/moderation/reply/${id}`);
   expect(await staff.locator('input[value="keep"]').count()).toBe(1);
 });
 
 test("with the keyboard alone one walks the queue, decides and confirms", async () => {
   const { page } = await sign("staff");
-  await page.goto(`${server.url}/moderation`);
+  await page.goto(`${demo.server.url}/moderation`);
   await hydrated(page);
   await page.waitForSelector(".case-templates");
   const first = await page.getAttribute('tr[aria-selected="true"] [data-case]', "href");
@@ -68,14 +59,14 @@ test("with the keyboard alone one walks the queue, decides and confirms", async 
 
 test("what a colleague decides meanwhile is told, and takes nothing from under one's fingers", async () => {
   const [{ page: iva }, { page: petar }] = [await sign("staff"), await sign("admin", false)];
-  await iva.goto(`${server.url}/moderation`);
+  await iva.goto(`${demo.server.url}/moderation`);
   await hydrated(iva);
   await iva.waitForSelector(".case-templates");
   const open = await iva.getAttribute('tr[aria-selected="true"] [data-case]', "href");
   await iva.check('input[value="hide"]');
   await iva.fill("#reason", "Dugo sam ovo pisala.");
 
-  await petar.goto(server.url + open);
+  await petar.goto(demo.server.url + open);
   await petar.check('input[value="keep"]');
   await petar.click(".case form button[type=submit]");
 

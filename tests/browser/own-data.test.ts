@@ -2,32 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Database } from "db/driver.server";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { complaintsOf, expectNoSidewaysScroll, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
+import { demoAndBrowser } from "../support/demo";
 import { letterTo, linkIn } from "../support/outbox";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
 import { DEMO_PASSWORD } from "../support/walker";
 
-let server: RunningServer;
-let browser: Browser;
-const folder = newDataFolder();
+const demo = demoAndBrowser();
+
 const phone = { viewport: { width: 390, height: 844 } };
 const BANNER = "form[action='/settings/leave/stay']";
 
-beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 /** Lets the proofs of all sessions grow old, as a quarter of an hour does. */
 function letProofsAge(): void {
-  const sqlite = new Database(join(folder, "krug.sqlite"));
+  const sqlite = new Database(join(demo.folder, "krug.sqlite"));
   sqlite.prepare("UPDATE sessions SET proven_at = ?").run(Date.now() - 60 * 60_000);
   sqlite.close();
 }
@@ -42,9 +31,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 test("she proves who she is and takes a copy of her data along, on the phone", async () => {
-  const { context, page, complaints } = await signedIn(browser, server.url, "mentor", phone);
+  const { context, page, complaints } = await signedIn(demo.browser, demo.server.url, "mentor", phone);
   letProofsAge();
-  await page.goto(`${server.url}/settings/data`);
+  await page.goto(`${demo.server.url}/settings/data`);
   await expectNoSidewaysScroll(page);
   await page.click("form[action='/settings/data/export'] button");
   await page.waitForURL(/\/settings\/prove/);
@@ -55,7 +44,7 @@ test("she proves who she is and takes a copy of her data along, on the phone", a
   }
   await page.fill("input[name=password]", DEMO_PASSWORD);
   await page.press("input[name=password]", "Enter");
-  await page.waitForURL(`${server.url}/settings/data`);
+  await page.waitForURL(`${demo.server.url}/settings/data`);
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -75,8 +64,8 @@ test("she proves who she is and takes a copy of her data along, on the phone", a
 });
 
 test("she asks to leave by keyboard alone, sees it on every page, and stays by the banner", async () => {
-  const { context, page, complaints } = await signedIn(browser, server.url, "mentee", phone);
-  await page.goto(`${server.url}/settings/leave`);
+  const { context, page, complaints } = await signedIn(demo.browser, demo.server.url, "mentee", phone);
+  await page.goto(`${demo.server.url}/settings/leave`);
   await expectNoSidewaysScroll(page);
   await tabTo(page, "input[name=kind]");
   await page.keyboard.press("ArrowDown");
@@ -84,42 +73,42 @@ test("she asks to leave by keyboard alone, sees it on every page, and stays by t
   await tabTo(page, "main form button[type=submit]");
   await page.keyboard.press("Enter");
   await page.locator(BANNER).first().waitFor();
-  await page.goto(`${server.url}/members`);
+  await page.goto(`${demo.server.url}/members`);
   await expectNoSidewaysScroll(page);
   await tabTo(page, `${BANNER} button`);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/settings/);
-  await page.goto(`${server.url}/members`);
+  await page.goto(`${demo.server.url}/members`);
   expect(await page.locator(BANNER).count()).toBe(0);
   expect(complaints).toEqual([]);
   await context.close();
 });
 
 test("by the link of the letter she stays without signing in; only her press does it, and the link opens once", async () => {
-  const { context, page } = await signedIn(browser, server.url, "alumna", phone);
-  await page.goto(`${server.url}/settings/leave`);
+  const { context, page } = await signedIn(demo.browser, demo.server.url, "alumna", phone);
+  await page.goto(`${demo.server.url}/settings/leave`);
   await page.check("input[name=kind][value=all]");
   await page.click("main form button[type=submit]");
   await page.locator(BANNER).first().waitFor();
-  const stay = linkIn(await letterTo(folder, "alumna@example.org"), "/stay/");
+  const stay = linkIn(await letterTo(demo.folder, "alumna@example.org"), "/stay/");
 
-  const elsewhere = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const elsewhere = await demo.browser.newContext({ ...phone, javaScriptEnabled: false });
   const letterPage = await elsewhere.newPage();
   const complaints = complaintsOf(letterPage);
-  await letterPage.goto(`${server.url}/outbox`);
+  await letterPage.goto(`${demo.server.url}/outbox`);
   await letterPage.locator("main .rows a[href^='/outbox/']").first().click();
   await letterPage.locator(`main pre a[href$='${stay}']`).click();
-  await letterPage.waitForURL(server.url + stay);
+  await letterPage.waitForURL(demo.server.url + stay);
   await expectNoSidewaysScroll(letterPage);
-  await page.goto(`${server.url}/members`);
+  await page.goto(`${demo.server.url}/members`);
   expect(await page.locator(BANNER).count(), "looking changes nothing").toBeGreaterThan(0);
 
   await letterPage.click("main button[type=submit]");
-  await letterPage.waitForURL(`${server.url}${stay}?stayed`);
+  await letterPage.waitForURL(`${demo.server.url}${stay}?stayed`);
   await letterPage.locator("main button[type=submit]").waitFor({ state: "detached" });
-  await page.goto(`${server.url}/members`);
+  await page.goto(`${demo.server.url}/members`);
   expect(await page.locator(BANNER).count()).toBe(0);
-  await letterPage.goto(server.url + stay);
+  await letterPage.goto(demo.server.url + stay);
   expect(await letterPage.locator("main button[type=submit]").count()).toBe(0);
   expect(complaints).toEqual([]);
   await elsewhere.close();

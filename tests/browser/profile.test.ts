@@ -1,19 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
+import { demoAndBrowser } from "../support/demo";
 import { aPicture } from "../support/pictures";
-import { type RunningServer, startServer } from "../support/server";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const demo = demoAndBrowser();
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const SAVE = 'main form .btn[data-kind="primary"]';
@@ -23,9 +13,12 @@ for (const [how, javaScriptEnabled] of [
   ["without it", false],
 ] as const) {
   test(`on a phone somebody new takes the four first steps, and mends a part of the profile by keyboard, ${how}`, async () => {
-    const { context, page } = await signedIn(browser, server.url, "mentee", { ...PHONE, javaScriptEnabled });
+    const { context, page } = await signedIn(demo.browser, demo.server.url, "mentee", {
+      ...PHONE,
+      javaScriptEnabled,
+    });
     const open = async (path: string) => {
-      await page.goto(server.url + path);
+      await page.goto(demo.server.url + path);
       if (javaScriptEnabled) await hydrated(page);
       await expectNoSidewaysScroll(page);
     };
@@ -46,7 +39,7 @@ for (const [how, javaScriptEnabled] of [
     await page.click(SAVE);
     await page.waitForURL(/welcome\/privacy/);
     await page.click(SAVE);
-    await page.waitForURL(`${server.url}/`);
+    await page.waitForURL(`${demo.server.url}/`);
 
     await open("/settings/profile/path");
     const rows = await page.locator("input[name=turn]").count();

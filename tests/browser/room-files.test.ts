@@ -1,30 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
+import { demoAndBrowser } from "../support/demo";
 import { aPdf } from "../support/documents";
 import { aPicture } from "../support/pictures";
 import { aRecording } from "../support/recordings";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const SLUG = "7-ciklus";
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 async function inRoom(person: string, options: Parameters<typeof signedIn>[3] = {}) {
-  const there = await signedIn(browser, server.url, person, options);
-  await there.page.goto(`${server.url}/rooms/${SLUG}`);
+  const there = await signedIn(demo.browser, demo.server.url, person, options);
+  await there.page.goto(`${demo.server.url}/rooms/${SLUG}`);
   await there.page.locator(".here .by").first().waitFor({ state: "attached" });
   return there;
 }
@@ -197,11 +186,11 @@ test("a picture is pasted and dropped, and several are looked at one after anoth
 });
 
 test("without a script the composer takes a picture with its description", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee", { ...PHONE });
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee", { ...PHONE });
   const state = await context.storageState();
-  const plain = await browser.newContext({ ...PHONE, javaScriptEnabled: false, storageState: state });
+  const plain = await demo.browser.newContext({ ...PHONE, javaScriptEnabled: false, storageState: state });
   const bare = await plain.newPage();
-  await bare.goto(`${server.url}/rooms/${SLUG}`);
+  await bare.goto(`${demo.server.url}/rooms/${SLUG}`);
   await bare.locator("input[name=file]").setInputFiles(await picture("bez-skripte.jpg"));
   await bare.fill("textarea[name=body]", "Bez skripte, sa slikom");
   await bare.click("button[type=submit][aria-label='Pošalji']");

@@ -1,29 +1,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { complaintsOf, expectNoSidewaysScroll, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
+
+const demo = demoAndBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const folder = newDataFolder();
 const SLUG = "7-ciklus";
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 async function inRoom(person: string, options: Parameters<typeof signedIn>[3] = {}) {
-  const there = await signedIn(browser, server.url, person, options);
-  await there.page.goto(`${server.url}/rooms/${SLUG}`);
+  const there = await signedIn(demo.browser, demo.server.url, person, options);
+  await there.page.goto(`${demo.server.url}/rooms/${SLUG}`);
   await there.page.locator(".log[data-state-hash]").waitFor();
   return there;
 }
@@ -101,6 +90,43 @@ test("the whole of a message's life by keyboard: walk, answer, react, mend, pin,
   await page.keyboard.press("Escape");
   await expect.poll(async () => (await focused(page)).id).toBe("body");
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("the list of keys opens in a room too, names those of the room, and gives the room back", async () => {
+  const { page, context, complaints } = await inRoom("mentee");
+  await page.locator(".log li.msg[tabindex='0']").focus();
+  await page.keyboard.press("?");
+  const list = page.locator("dialog[open]");
+  await list.locator("dt", { hasText: "Shift+Enter" }).waitFor();
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+  await say(page, "i dalje se piše");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a link to a message is copied, and it is said that it was; where it cannot be, the link is shown", async () => {
+  const { page, context } = await inRoom("mentee");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: demo.server.url });
+  await say(page, "veza do ove poruke");
+  const id = await said(page, "veza do ove poruke").getAttribute("id");
+  const copy = async () => {
+    await page.locator(`#${id}`).focus();
+    await page.keyboard.press("Enter");
+    await choose(page, "Kopiraj link");
+  };
+  await copy();
+  await page.locator(".toast[role=status]", { hasText: "Link je kopiran." }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toMatch(new RegExp(`^${demo.server.url}/rooms/${SLUG}\\?at=\\d+#${id}$`));
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+  });
+  await copy();
+  await page.locator(".toast", { hasText: address }).waitFor();
   await context.close();
 });
 
@@ -185,14 +211,14 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 test("without a script: from a message to its page, a word under it, an answer, and back in the room", async () => {
-  const { context } = await signedIn(browser, server.url, "mentor");
-  const plain = await browser.newContext({
+  const { context } = await signedIn(demo.browser, demo.server.url, "mentor");
+  const plain = await demo.browser.newContext({
     javaScriptEnabled: false,
     storageState: await context.storageState(),
   });
   const page = await plain.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(`${server.url}/rooms/${SLUG}`);
+  await page.goto(`${demo.server.url}/rooms/${SLUG}`);
   const line = page.locator(".msg:not(.is-me)").last();
   const id = (await line.getAttribute("id"))!;
   await line.locator(".msg-tools a").last().focus();

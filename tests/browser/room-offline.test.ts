@@ -1,41 +1,31 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { io, type Socket } from "socket.io-client";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Answer, ClientToServer, Question, Questions, ServerToClient } from "~/realtime/contract";
 import { signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
+import { newDataFolder, startServer } from "../support/server";
 import { Walker } from "../support/walker";
+
+const demo = demoAndBrowser();
 
 // The journey on a bad network: what she did in the tunnel and what the others did meanwhile all come to stand in
 // their places, once.
 
-const folder = newDataFolder();
 const SLUG = "7-ciklus";
 const DAY = 24 * 60 * 60_000;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 type Tab = Socket<ServerToClient, ClientToServer>;
 
 /** Somebody in the room by a socket of their own, from wherever they are. */
 async function aSocketOf(person: string): Promise<{ ask: Asking; close: () => void }> {
-  const walker = await new Walker(server.url).signIn(`${person}@example.org`);
+  const walker = await new Walker(demo.server.url).signIn(`${person}@example.org`);
   const cookie = [...walker.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  const tab: Tab = io(server.url, {
+  const tab: Tab = io(demo.server.url, {
     transports: ["websocket"],
-    extraHeaders: { cookie, origin: server.url },
+    extraHeaders: { cookie, origin: demo.server.url },
     forceNew: true,
   });
   await new Promise<void>((resolve, reject) => {
@@ -62,7 +52,7 @@ type Asking = <Q extends Question>(
 ) => Promise<Questions[Q][1]>;
 
 function inDatabase<T>(read: (sqlite: InstanceType<typeof Database>) => T): T {
-  const sqlite = new Database(join(folder, "krug.sqlite"));
+  const sqlite = new Database(join(demo.folder, "krug.sqlite"));
   try {
     return read(sqlite);
   } finally {
@@ -78,7 +68,7 @@ const memberId = (person: string) =>
   );
 
 async function toRoom(page: Page): Promise<void> {
-  await page.goto(`${server.url}/rooms/${SLUG}`);
+  await page.goto(`${demo.server.url}/rooms/${SLUG}`);
   await caughtUp(page);
 }
 
@@ -146,8 +136,8 @@ test("after nine days the room opens at the first unread line and says how much 
       .prepare("UPDATE room_reads SET last_number = ? WHERE room_id = ? AND member_id = ?")
       .run(at, roomId(), memberId("mentee"));
   });
-  const { page, context, complaints } = await signedIn(browser, server.url, "mentee");
-  await page.goto(`${server.url}/rooms/${SLUG}`);
+  const { page, context, complaints } = await signedIn(demo.browser, demo.server.url, "mentee");
+  await page.goto(`${demo.server.url}/rooms/${SLUG}`);
   await page.locator(".mark-line").waitFor();
   await page.locator(".pill.is-end").waitFor();
   expect(await page.locator(".unread-bar").innerText()).toMatch(/^(Više od )?\d+ nov(a|e|ih) od /);
@@ -175,7 +165,7 @@ test("in the tunnel she writes, mends and reacts; 130 messages later all is in i
   const ids = early.map(
     ({ messages, events }) => messages[(events[0] as { messageId: string }).messageId]!.id,
   );
-  const { page, context, complaints } = await signedIn(browser, server.url, "mentee", {
+  const { page, context, complaints } = await signedIn(demo.browser, demo.server.url, "mentee", {
     viewport: { width: 1280, height: 800 },
   });
   await toRoom(page);
@@ -238,7 +228,7 @@ const OFFLINE = /ERR_INTERNET_DISCONNECTED|WebSocket/;
 test("a server that dies while she sends takes nothing twice and loses nothing; two tabs end the same", async () => {
   const own = newDataFolder();
   const first = await startServer(own);
-  const { page, context } = await signedIn(browser, first.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, first.url, "mentee");
   const second = await context.newPage();
   for (const tab of [page, second]) {
     await tab.goto(`${first.url}/rooms/${SLUG}`);
@@ -268,7 +258,7 @@ test("a server that dies while she sends takes nothing twice and loses nothing; 
 });
 
 test("what waits is the same in both tabs, and goes out from one of them", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   const second = await context.newPage();
   for (const tab of [page, second]) await toRoom(tab);
   await context.setOffline(true);
@@ -295,8 +285,42 @@ test("what waits is the same in both tabs, and goes out from one of them", async
   await context.close();
 });
 
+test("in the tunnel she answers what still waits, has back what she took back, and no click takes her away", async () => {
+  const [{ page, context }, mentor] = [
+    await signedIn(demo.browser, demo.server.url, "mentee"),
+    await signedIn(demo.browser, demo.server.url, "mentor"),
+  ];
+  await toRoom(page);
+  await toRoom(mentor.page);
+  await say(page, "povučeno pre tunela");
+  await line(mentor.page, "povučeno pre tunela").waitFor();
+  await does(page, "povučeno pre tunela", "Povuci poruku");
+  await line(mentor.page, "povučeno pre tunela").waitFor({ state: "detached" });
+
+  await context.setOffline(true);
+  await page.locator(".msg-undo button").last().click();
+  await line(page, "povučeno pre tunela").locator(".msg-text").waitFor();
+  await say(page, "prvo iz tunela");
+  await waiting(page).filter({ hasText: "prvo iz tunela" }).hover();
+  await waiting(page).filter({ hasText: "prvo iz tunela" }).getByLabel("Odgovori", { exact: true }).click();
+  await page.locator(".say-line", { hasText: "prvo iz tunela" }).waitFor();
+  await say(page, "odgovor iz tunela");
+  await waiting(page).locator(".msg-re", { hasText: "prvo iz tunela" }).waitFor();
+  await page.locator(".mast a[href='/threads']").click();
+  await page.locator(".toast", { hasText: "Nema veze" }).waitFor();
+  expect(await waiting(page).count()).toBe(2);
+
+  await context.setOffline(false);
+  const answer = line(mentor.page, "odgovor iz tunela");
+  await answer.locator(".msg-re", { hasText: "prvo iz tunela" }).waitFor({ timeout: 60_000 });
+  await line(mentor.page, "povučeno pre tunela").waitFor();
+  expect(await answer.count()).toBe(1);
+  await expectSame(page);
+  for (const each of [context, mentor.context]) await each.close();
+});
+
 test("edited elsewhere while she was away: both wordings stand there, and hers goes out when she says so", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   await toRoom(page);
   await say(page, "prva verzija");
   await page.locator(".msg:not(.is-pending)", { hasText: "prva verzija" }).waitFor();
@@ -325,7 +349,7 @@ test("edited elsewhere while she was away: both wordings stand there, and hers g
 });
 
 test("what was taken back stands there empty, and for ten minutes it can be had again", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   await toRoom(page);
   await say(page, "ipak ne bih");
   await page.locator(".msg:not(.is-pending)", { hasText: "ipak ne bih" }).waitFor();
@@ -338,7 +362,7 @@ test("what was taken back stands there empty, and for ten minutes it can be had 
 });
 
 test("from an answer to what it answers, long ago, and back to where she was", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   const old = inDatabase(
     (sqlite) =>
       sqlite
@@ -370,7 +394,7 @@ const isInSight = (page: Page, text: string) =>
   });
 
 test("a room that was open before shows its last messages without a connection, while the page lives", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   await toRoom(page);
   await say(page, "ovo je na uređaju");
   await page.locator(".msg:not(.is-pending)", { hasText: "ovo je na uređaju" }).waitFor();
@@ -406,7 +430,7 @@ const keptText = (page: Page): Promise<string> =>
   });
 
 test("signing out warns of what waits, and then the device keeps nothing of hers", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   await toRoom(page);
   await expect.poll(() => keptText(page), { timeout: 30_000 }).toContain(SLUG);
   // It waits, and yet the way out is open.
@@ -436,7 +460,7 @@ const everyKey = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("krug:mem_")));
 
 test("where the device keeps nothing, the room still works for the visit", async () => {
-  const context: BrowserContext = await browser.newContext();
+  const context: BrowserContext = await demo.browser.newContext();
   await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
   const page = await context.newPage();
   await signInHere(page);
@@ -452,15 +476,15 @@ test("where the device keeps nothing, the room still works for the visit", async
 });
 
 async function signInHere(page: Page): Promise<void> {
-  await page.goto(`${server.url}/login`);
+  await page.goto(`${demo.server.url}/login`);
   await page.fill("#email", "mentee@example.org");
   await page.fill("#password", "mentorstvo-demo");
   await page.press("#password", "Enter");
-  await page.waitForURL(`${server.url}/`);
+  await page.waitForURL(`${demo.server.url}/`);
 }
 
 test("what an older page left waiting elsewhere on the device goes out too", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   const key = `krug:${memberId("mentee")}:outbox:${roomId()}:staraporuka1`;
   await page.evaluate(
     ([name, at]) => localStorage.setItem(name as string, JSON.stringify({ body: "iz starog sandučeta", at })),
@@ -475,9 +499,9 @@ test("what an older page left waiting elsewhere on the device goes out too", asy
 });
 
 test("put out of the room while it is open: within a second the stream stops", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   await toRoom(page);
-  const staff = await new Walker(server.url).signIn("staff@example.org");
+  const staff = await new Walker(demo.server.url).signIn("staff@example.org");
   const form = { reason: "Vređa druge" };
   const answer = await staff.ask(`/staff/rooms/${SLUG}/${memberId("mentee")}/remove`, { form });
   expect(answer.status).toBe(302);

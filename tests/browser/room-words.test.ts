@@ -1,31 +1,19 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { expectNoSidewaysScroll, hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const SLUG = "7-ciklus";
-const roomUrl = () => `${server.url}/rooms/${SLUG}`;
+const roomUrl = () => `${demo.server.url}/rooms/${SLUG}`;
 const phone = { viewport: { width: 390, height: 800 } };
 
 /** What the database of the running server says. */
 function stored<T>(query: string, ...params: unknown[]): T {
-  const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
+  const sqlite = new Database(join(demo.folder, "krug.sqlite"), { readonly: true });
   const value = sqlite
     .prepare(query)
     .pluck()
@@ -47,7 +35,7 @@ async function entered(page: Page): Promise<void> {
 }
 
 test("on a phone, by keyboard, a word is looked for and its message is found in its place in the room", async () => {
-  const { page, context, complaints } = await signedIn(browser, server.url, "mentee", phone);
+  const { page, context, complaints } = await signedIn(demo.browser, demo.server.url, "mentee", phone);
   await page.goto(roomUrl());
   await entered(page);
   await page.locator(".log").focus();
@@ -81,7 +69,7 @@ function isInLog(line: Element): boolean {
 }
 
 test("a permalink and a day leave the read position alone until the reader comes to the room's own end", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee", phone);
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee", phone);
   const before = readBy("mentee");
   const last = stored<number>("SELECT last_number FROM rooms WHERE slug = ?", SLUG);
   expect(before).toBeLessThan(last);
@@ -116,8 +104,8 @@ test("a permalink and a day leave the read position alone until the reader comes
 
 test("messages are chosen in the room, offered, agreed to by who wrote them, and read as a thread", async () => {
   const [mentee, mentor] = [
-    await signedIn(browser, server.url, "mentee", phone),
-    await signedIn(browser, server.url, "mentor"),
+    await signedIn(demo.browser, demo.server.url, "mentee", phone),
+    await signedIn(demo.browser, demo.server.url, "mentor"),
   ];
   await mentor.page.goto(roomUrl());
   await entered(mentor.page);
@@ -143,7 +131,7 @@ test("messages are chosen in the room, offered, agreed to by who wrote them, and
   await page.locator(".thread-form button[data-kind=primary]").click();
   await page.locator(".extract-quote[data-fate=waits]").waitFor();
 
-  await mentor.page.goto(`${server.url}/rooms`);
+  await mentor.page.goto(`${demo.server.url}/rooms`);
   await mentor.page.locator(".notice a", { hasText: "Šta vredi sačuvati" }).click();
   await mentor.page.locator(".extract-quote textarea").fill("Ovo vredi sačuvati, doterano");
   await mentor.page.locator('.extract-quote input[value="yes"]').check();
@@ -156,7 +144,7 @@ test("messages are chosen in the room, offered, agreed to by who wrote them, and
 });
 
 test("without a script the search, the day and the choosing are plain pages", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee", {
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee", {
     ...phone,
     javaScriptEnabled: false,
   });
@@ -177,7 +165,7 @@ test("without a script the search, the day and the choosing are plain pages", as
 
 test("the search in a room is the same in three languages, on a wide page in the dark too", async () => {
   for (const language of ["sr-Cyrl", "en"]) {
-    const { page, context, complaints } = await signedIn(browser, server.url, "mentee", {
+    const { page, context, complaints } = await signedIn(demo.browser, demo.server.url, "mentee", {
       language,
       colorScheme: "dark",
       viewport: { width: 1680, height: 900 },

@@ -1,30 +1,19 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
+import { newDataFolder, startServer } from "../support/server";
 import { Walker } from "../support/walker";
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const SLUG = "7-ciklus";
-const roomUrl = () => `${server.url}/rooms/${SLUG}`;
+const roomUrl = () => `${demo.server.url}/rooms/${SLUG}`;
 
 async function inRoom(person: string, options: Parameters<typeof signedIn>[3] = {}) {
-  const there = await signedIn(browser, server.url, person, options);
+  const there = await signedIn(demo.browser, demo.server.url, person, options);
   await there.page.goto(roomUrl());
   await entered(there.page);
   return there;
@@ -139,7 +128,7 @@ test("written without a connection and the tab closed: it is sent at the next vi
 test("when the server goes and comes back, the room says so, sends what waited, and the page stays", async () => {
   const own = newDataFolder();
   const first = await startServer(own);
-  const { page, context } = await signedIn(browser, first.url, "mentee");
+  const { page, context } = await signedIn(demo.browser, first.url, "mentee");
   await page.goto(`${first.url}/rooms/${SLUG}`);
   await entered(page);
 
@@ -175,7 +164,7 @@ test("two tabs of one person are one person here, who is gone with the last of t
 
 test("who is put out sees it at once, and hears no more", async () => {
   const [mentee, mentor] = [await inRoom("mentee"), await inRoom("mentor")];
-  const staff = await new Walker(server.url).signIn("staff@example.org");
+  const staff = await new Walker(demo.server.url).signIn("staff@example.org");
   const form = { reason: "Vređa druge" };
   const answer = await staff.ask(`/staff/rooms/${SLUG}/${memberOf("mentee@example.org")}/remove`, { form });
   expect(answer.status).toBe(302);
@@ -189,7 +178,7 @@ test("who is put out sees it at once, and hears no more", async () => {
 });
 
 function memberOf(email: string): string {
-  const sqlite = new Database(join(folder, "krug.sqlite"), { readonly: true });
+  const sqlite = new Database(join(demo.folder, "krug.sqlite"), { readonly: true });
   const id = sqlite.prepare("SELECT id FROM members WHERE email = ?").pluck().get(email) as string;
   sqlite.close();
   return id;

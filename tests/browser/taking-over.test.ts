@@ -1,24 +1,13 @@
 import { readdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { hydrated, LANGUAGES, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
+
+const demo = demoAndBrowser();
 
 // The server draws a page, the browser takes it over with another renderer and draws the next ones by itself,
 // holding the sentences of the screens it has seen (docs/decisions/0016 and 0017).
-
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(newDataFolder());
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 const OWN = ["fields", "work", "contact", "topics", "links", "path", "about", "name", "photo"];
 const WALK = [
@@ -57,8 +46,10 @@ const KEY = new RegExp(`(?<![\\w/.@])(?:${nouns.join("|")})(?:\\.[a-z][\\w-]*)+`
 
 for (const language of LANGUAGES) {
   test(`walking from screen to screen without a reload, she never meets a missing sentence (${language})`, async () => {
-    const { page, complaints, context } = await signedIn(browser, server.url, "alumna", { language });
-    await page.goto(`${server.url}/rules`);
+    const { page, complaints, context } = await signedIn(demo.browser, demo.server.url, "alumna", {
+      language,
+    });
+    await page.goto(`${demo.server.url}/rules`);
     await hydrated(page);
     await page.evaluate(() => Object.assign(window, { walking: true }));
     for (const path of WALK) {
@@ -98,10 +89,10 @@ async function walkTo(page: Page, path: string): Promise<void> {
 }
 
 test("what a rule says about a form comes as a sentence, without a reload", async () => {
-  const { page, complaints, context } = await signedIn(browser, server.url, "alumna", {
+  const { page, complaints, context } = await signedIn(demo.browser, demo.server.url, "alumna", {
     language: "sr-Cyrl",
   });
-  await page.goto(`${server.url}/rules`);
+  await page.goto(`${demo.server.url}/rules`);
   await hydrated(page);
   await page.evaluate(() => Object.assign(window, { walking: true }));
   for (const path of ["/questions/new", "/threads/new"]) {
@@ -124,13 +115,13 @@ test("what a rule says about a form comes as a sentence, without a reload", asyn
 });
 
 test("taking over a page changes nothing in it: every element stays, and every word", async () => {
-  const { page, complaints, context } = await signedIn(browser, server.url, "alumna");
+  const { page, complaints, context } = await signedIn(demo.browser, demo.server.url, "alumna");
   await page.addInitScript(watchTakingOver);
   const thread = await firstLink(page, "/threads", "main a[href^='/threads/thr_']");
   const person = await firstLink(page, "/members", "main .entry h3 a");
   // A room is not among them: at once it goes to what is unread, and says how much that is.
   for (const path of [...WALK, thread, person]) {
-    await page.goto(server.url + path);
+    await page.goto(demo.server.url + path);
     await hydrated(page);
     const { before, after, replaced } = await page.evaluate(() => window.takenOver!);
     expect(replaced, path).toEqual([]);
@@ -141,7 +132,7 @@ test("taking over a page changes nothing in it: every element stays, and every w
 });
 
 async function firstLink(page: Page, path: string, selector: string): Promise<string> {
-  await page.goto(server.url + path);
+  await page.goto(demo.server.url + path);
   return (await page.locator(selector).first().getAttribute("href"))!;
 }
 

@@ -1,29 +1,17 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { hydrated, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(folder);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const demo = demoAndBrowser();
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 /** The name of somebody who has come, is nobody of the people to try, and was not taken by another test. */
 function somebody(place: number): { handle: string; name: string } {
-  const database = new Database(join(folder, "krug.sqlite"), { readonly: true });
+  const database = new Database(join(demo.folder, "krug.sqlite"), { readonly: true });
   const people = database
     .prepare(
       `SELECT handle, name FROM members WHERE claimed_at IS NOT NULL AND password_hash IS NULL
@@ -50,9 +38,9 @@ async function press(page: Page, name: RegExp): Promise<void> {
 for (const script of [true, false]) {
   test(`a talk begins from a page by the keyboard on a telephone, ${script ? "with" : "without"} a script, and what is said arrives`, async () => {
     const options = { ...PHONE, javaScriptEnabled: script };
-    const { page, complaints } = await signedIn(browser, server.url, "alumna", options);
+    const { page, complaints } = await signedIn(demo.browser, demo.server.url, "alumna", options);
     const { handle, name } = somebody(script ? 0 : 1);
-    await page.goto(`${server.url}/members/${handle}`);
+    await page.goto(`${demo.server.url}/members/${handle}`);
     if (script) await hydrated(page);
     await press(page, /^Piši/);
     await page.getByRole("heading", { level: 1, name }).waitFor();
@@ -62,7 +50,7 @@ for (const script of [true, false]) {
     await page.locator(".say button[type=submit]").focus();
     await page.keyboard.press("Enter");
     await page.locator(".msg", { hasText: text }).waitFor();
-    await page.goto(`${server.url}/rooms`);
+    await page.goto(`${demo.server.url}/rooms`);
     await page.getByRole("link", { name, exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -70,9 +58,12 @@ for (const script of [true, false]) {
 }
 
 test("a group is chosen without a script: found, ticked, found again, named; a missing name loses nobody", async () => {
-  const { page } = await signedIn(browser, server.url, "mentee", { ...PHONE, javaScriptEnabled: false });
+  const { page } = await signedIn(demo.browser, demo.server.url, "mentee", {
+    ...PHONE,
+    javaScriptEnabled: false,
+  });
   const [one, other] = [somebody(2), somebody(3)];
-  await page.goto(`${server.url}/rooms/new`);
+  await page.goto(`${demo.server.url}/rooms/new`);
   await page.getByLabel("Nađite ljude").fill(one.name);
   await page.keyboard.press("Enter");
   await page.getByRole("checkbox", { name: one.name }).check();
@@ -93,14 +84,14 @@ test("a group is chosen without a script: found, ticked, found again, named; a m
 });
 
 test("what waits stands in the title of a tab, also of one that nobody looks at, until the room is muted", async () => {
-  const mentor = await signedIn(browser, server.url, "mentor");
-  const alumna = await signedIn(browser, server.url, "alumna");
-  await alumna.page.goto(`${server.url}/members/ksenija-obucina`);
+  const mentor = await signedIn(demo.browser, demo.server.url, "mentor");
+  const alumna = await signedIn(demo.browser, demo.server.url, "alumna");
+  await alumna.page.goto(`${demo.server.url}/members/ksenija-obucina`);
   await alumna.page.getByRole("button", { name: /^Piši/ }).click();
   await alumna.page.getByRole("heading", { level: 1, name: "Ksenija Obućina" }).waitFor();
 
   const { page } = mentor;
-  await page.goto(`${server.url}/threads`);
+  await page.goto(`${demo.server.url}/threads`);
   await hydrated(page);
   await page.waitForLoadState("networkidle");
   const waiting = async () => Number(/^\((\d+)\) /.exec(await page.title())?.[1] ?? 0);
@@ -116,20 +107,20 @@ test("what waits stands in the title of a tab, also of one that nobody looks at,
   const menu = page.locator(".mast .nav a[href='/rooms'] sup");
   await expect.poll(() => menu.innerText(), { timeout: 30_000 }).toBe(String(before + 1));
 
-  await page.goto(`${server.url}/rooms`);
+  await page.goto(`${demo.server.url}/rooms`);
   await page.getByRole("link", { name: "Jelena Đurković", exact: true }).click();
   await page.getByRole("link", { name: "Podešavanja sobe" }).click();
   await page.getByLabel("Na jedan sat").check();
   await page.getByRole("button", { name: "Utišaj" }).click();
   await page.getByText(/^Soba je utišana do/).waitFor();
-  await page.goto(`${server.url}/threads`);
+  await page.goto(`${demo.server.url}/threads`);
   await page.waitForLoadState("networkidle");
   const muted = await waiting();
   expect(muted).toBeLessThan(before + 1);
   await alumna.page.fill("textarea[name=body]", "Nema žurbe.");
   await alumna.page.press("textarea[name=body]", "Enter");
   await alumna.page.locator(".msg:not(.is-pending)", { hasText: "Nema žurbe." }).waitFor();
-  await page.goto(`${server.url}/rooms`);
+  await page.goto(`${demo.server.url}/rooms`);
   expect(await waiting()).toBe(muted);
   await page.locator(".thread-row", { hasText: "Nema žurbe." }).locator(".quiet-news").waitFor();
   for (const one of [mentor, alumna]) {
@@ -147,8 +138,8 @@ async function hide(page: Page, hidden: boolean): Promise<void> {
 }
 
 test("an archive says what it is and has nowhere to write; when its reunion begins it opens on the open page", async () => {
-  const { page, complaints } = await signedIn(browser, server.url, "staff");
-  await page.goto(`${server.url}/rooms/1-ciklus`);
+  const { page, complaints } = await signedIn(demo.browser, demo.server.url, "staff");
+  await page.goto(`${demo.server.url}/rooms/1-ciklus`);
   await hydrated(page);
   await page.getByText(/^Ova soba je arhiva od \d{4}\. Sledeće okupljanje: od/).waitFor();
   expect(await page.locator("textarea[name=body]").count()).toBe(0);
@@ -156,7 +147,7 @@ test("an archive says what it is and has nowhere to write; when its reunion begi
 
   await page.waitForLoadState("networkidle");
   const team = await page.context().newPage();
-  await team.goto(`${server.url}/staff/rooms/1-ciklus`);
+  await team.goto(`${demo.server.url}/staff/rooms/1-ciklus`);
   const today = new Date().toISOString().slice(0, 10);
   await team.getByLabel("Prvi dan").fill(today);
   await team.getByLabel("Poslednji dan").fill(today);
@@ -164,15 +155,15 @@ test("an archive says what it is and has nowhere to write; when its reunion begi
   await team.getByText("Sačuvano. Vide svi kojima je soba otvorena.").waitFor();
   await page.getByText(/^Okupljanje: soba je otvorena do/).waitFor();
   await page.locator("textarea[name=body]").waitFor();
-  await team.goto(`${server.url}/moderation/log`);
+  await team.goto(`${demo.server.url}/moderation/log`);
   await team.getByText("menja kako živi soba:").first().waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });
 
 test("in a slow room the composer tells how long the next message waits, and keeps it on its way", async () => {
-  const { page, complaints } = await signedIn(browser, server.url, "mentor");
-  await page.goto(`${server.url}/rooms/4-ciklus`);
+  const { page, complaints } = await signedIn(demo.browser, demo.server.url, "mentor");
+  await page.goto(`${demo.server.url}/rooms/4-ciklus`);
   await hydrated(page);
   await page.waitForLoadState("networkidle");
   await page.getByText("Ovde se piše polako: poruka na 5 minuta.").waitFor();

@@ -7,6 +7,7 @@ import { answerQuotes } from "~/domain/extracts/answering.server";
 import { composeThread } from "~/domain/extracts/compose";
 import { findOrigin, getExtract } from "~/domain/extracts/extracts.server";
 import { ANSWER_WITHIN, OPEN_EXTRACTS, silenceMeansYes } from "~/domain/extracts/rules";
+import { createSettler } from "~/domain/extracts/settler.server";
 import { leaveOut, publishRest, settleDue, withdrawExtract } from "~/domain/extracts/settling.server";
 import { listAsked, listOwnExtracts } from "~/domain/extracts/waiting.server";
 import type { Member } from "~/domain/members/person";
@@ -84,6 +85,22 @@ test("after a day silence agrees in a room of many, and is a no in a room of few
     expect(bodyOf(ana, id)?.includes("njegovo"), kind).toBe(silenceMeansYes(kind));
     expect(bodyOf(ana, id)).toContain("moje");
   }
+});
+
+test("an extract is settled at its moment, without waiting for the round of the hour", async () => {
+  const [ana, bruno] = [withMail("Ana Tačna"), withMail("Bruno Ćuti Tačno")];
+  const { slug } = aRoomOf("cycle", "na-vreme", [ana, bruno]);
+  const message = await said(bruno, slug, "Ovo ostaje");
+  const soon = new Date(Date.now() - ANSWER_WITHIN + 300);
+  const { id } = anExtractOf(ana, slug, [message], soon);
+  const failures: unknown[] = [];
+  const settler = createSettler((error) => failures.push(error));
+  settler.settle();
+  expect(getExtract(ana, id).state).toBe("open");
+
+  await expect.poll(() => getExtract(ana, id).state).toBe("published");
+  expect(failures).toEqual([]);
+  settler.stop();
 });
 
 test("a no leaves the words out and the maker hears how many; with nothing left the maker decides", async () => {

@@ -141,7 +141,7 @@ test("one looks by person, by days of one's own calendar, and for what brought a
     )
     .run(id, message.id, ana.id);
   expect(textsOf(ana, slug, "file=1")).toEqual(["kafa treća"]);
-  expect(look(ana, slug, "q=kafa&file=1").found[0]).toMatchObject({ files: 1 });
+  expect(look(ana, slug, "q=kafa&file=1").found[0]!.files).toMatchObject([{ kind: "pdf", name: "a.pdf" }]);
 });
 
 test("the newest come first, page after page, none twice and none left out", () => {

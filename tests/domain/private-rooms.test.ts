@@ -1,14 +1,18 @@
-import { db } from "db/client.server";
-import { roomMembers } from "db/schema";
-import { eq } from "drizzle-orm";
+import { db, sqlite } from "db/client.server";
+import { messages, roomMembers, rooms, threads } from "db/schema";
+import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { blockMember } from "~/domain/contacts/blocks.server";
+import { answerQuotes } from "~/domain/extracts/answering.server";
+import { findExtract, getExtract } from "~/domain/extracts/extracts.server";
+import type { Member } from "~/domain/members/person";
 import { countOpenReports, getCase, listOpenCases } from "~/domain/moderation/queue.server";
 import { report } from "~/domain/moderation/reports.server";
 import { decide } from "~/domain/moderation/sanctions.server";
 import { findTarget, getTarget } from "~/domain/moderation/targets.server";
 import { erasePerson } from "~/domain/own-data/erasing.server";
 import { exportOf } from "~/domain/own-data/export.server";
+import { forgetEmptyRooms } from "~/domain/rooms/forget-rooms.server";
 import { GROUP_MOST, TALKS_A_DAY } from "~/domain/rooms/kinds";
 import { leaveRoom } from "~/domain/rooms/leaving.server";
 import { setLife } from "~/domain/rooms/lives.server";
@@ -19,6 +23,7 @@ import { getRoom, getRoomById } from "~/domain/rooms/rooms.server";
 import { countRosters, getManagedRoom } from "~/domain/rooms/roster.server";
 import { beginTalk, canWriteTo, talkDraft } from "~/domain/rooms/talks.server";
 import { aMember, aStaffMember } from "../support/cast";
+import { anExtractOf } from "../support/extracts";
 import { aGroup, aTalk, changed, say } from "../support/kinds";
 import { aDraft } from "../support/rooms";
 
@@ -179,6 +184,73 @@ test("the talk with somebody who was erased stays with the other, without a name
   expect(db.select().from(roomMembers).where(eq(roomMembers.roomId, talk.id)).all()).toHaveLength(1);
   const copy = [...exportOf(ana, "en")].find(({ name }) => name === "rooms")!;
   expect(copy.rows).toMatchObject([{ room: "direct" }]);
+});
+
+const messagesOf = (id: string) =>
+  db.select().from(messages).where(eq(messages.roomId, id)).orderBy(asc(messages.number)).all();
+const isThere = (id: string) => db.select().from(rooms).where(eq(rooms.id, id)).get() !== undefined;
+const erase = (member: Member) =>
+  db.transaction((tx) => erasePerson(tx, member.id, "anonymise", new Date()), { behavior: "immediate" });
+
+test("a group that the last one has left, and a talk whose two are erased, are forgotten with all that was said", async () => {
+  const [ana, bruno, cana] = [aMember("Ana Odlazi"), aMember("Bruno Odlazi"), aMember("Cana Odlazi")];
+  const group = aGroup(ana, [bruno, cana], "Bez ikoga");
+  const talk = aTalk(ana, bruno);
+  const first = await say(bruno, group.slug, "Reč kojoj niko ne ostaje");
+  await postMessage(cana, getRoom(cana, group.slug), { ...aDraft("Odgovor"), replyToId: first.id });
+  await say(ana, talk.slug, "Reč za dvoje");
+
+  for (const one of [ana, bruno]) leaveRoom(one, getRoom(one, group.slug));
+  expect([forgetEmptyRooms(), isThere(group.id)]).toEqual([0, true]);
+  leaveRoom(cana, getRoom(cana, group.slug));
+  expect([forgetEmptyRooms(), isThere(group.id), isThere(talk.id)]).toEqual([1, false, true]);
+  const words = sqlite
+    .prepare("SELECT count(*) FROM message_search WHERE message_search MATCH 'kojoj'")
+    .pluck();
+  expect([messagesOf(group.id), words.get()]).toEqual([[], 0]);
+
+  erase(ana);
+  expect(forgetEmptyRooms()).toBe(0);
+  erase(bruno);
+  expect([forgetEmptyRooms(), isThere(talk.id), messagesOf(talk.id)]).toEqual([1, false, []]);
+});
+
+test("an empty group waits for the decision about what was reported there", async () => {
+  const [ana, bruno, cana] = [aMember("Ana Čeka"), aMember("Bruno Čeka"), aMember("Cana Čeka")];
+  const staff = aStaffMember("Iva Čeka");
+  const { id, slug } = aGroup(ana, [bruno, cana], "Prijavljeno");
+  const ref = { type: "message" as const, id: (await say(bruno, slug, "Uvreda")).id };
+  report(cana, getTarget(cana, ref), { reason: "rude", note: "" });
+  for (const one of [ana, bruno, cana]) leaveRoom(one, getRoom(one, slug));
+
+  expect([forgetEmptyRooms(), isThere(id)]).toEqual([0, true]);
+  decide(staff, getTarget(staff, ref), { decision: "keep" });
+  expect([forgetEmptyRooms(), isThere(id)]).toEqual([1, false]);
+});
+
+test("what a thread quotes of an empty group stays behind the thread alone, and can still be forgotten in it", async () => {
+  const [ana, bruno, cana] = [aMember("Ana Citira"), aMember("Bruno Citira"), aMember("Cana Citira")];
+  const { id, slug } = aGroup(ana, [bruno, cana], "Za temu");
+  const [asSaid, reworded, other] = [
+    await say(bruno, slug, "Kako je rečeno"),
+    await say(cana, slug, "Sirova reč"),
+    await say(cana, slug, "Samo za nas"),
+  ];
+  const extract = anExtractOf(ana, slug, [asSaid.id, reworded.id]);
+  const agree = (author: Member, messageId: string, words: string) =>
+    answerQuotes(author, getExtract(author, extract.id), [{ messageId, answer: "yes", words }]);
+  agree(bruno, asSaid.id, "");
+  agree(cana, reworded.id, "Doterana reč");
+  const { threadId } = findExtract(extract.id)!;
+  for (const one of [ana, bruno, cana]) leaveRoom(one, getRoom(one, slug));
+
+  expect([forgetEmptyRooms(), forgetEmptyRooms()]).toEqual([1, 0]);
+  expect(messagesOf(id).map(({ body }) => body)).toEqual(["", ""]);
+  expect(messagesOf(id).map((message) => message.id)).not.toContain(other.id);
+  db.transaction((tx) => erasePerson(tx, bruno.id, "all", new Date()), { behavior: "immediate" });
+  const { body } = db.select().from(threads).where(eq(threads.id, threadId!)).get()!;
+  expect(body).toContain("Doterana reč");
+  expect(body).not.toContain("Kako je rečeno");
 });
 
 test("the copy of one's own data names rooms by what they are", async () => {

@@ -1,28 +1,19 @@
 import { mkdirSync } from "node:fs";
 import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { beforeAll, test } from "vitest";
 import { LANGUAGES, signedIn } from "../support/browser";
-import { launchChromium } from "../support/chromium";
-import { screensOf, type Screen } from "../support/screens";
-import { newDataFolder, type RunningServer, startServer } from "../support/server";
+import { demoAndBrowser } from "../support/demo";
+import { type Screen, screensOf } from "../support/screens";
 
 // `npm run pictures`: each screen at two widths, in light and dark, in each script, into pictures/ (ignored).
 // PICTURES=thread,room takes only these; PICTURES_AS=390-dark-en only this way of looking.
 const only = process.env.PICTURES?.split(",");
-const folder = newDataFolder();
-let server: RunningServer;
+const demo = demoAndBrowser();
 let screens: Screen[];
-let browser: Awaited<ReturnType<typeof launchChromium>>;
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync("pictures", { recursive: true });
-  server = await startServer(folder);
-  screens = screensOf(folder).filter(({ name }) => !only || only.includes(name));
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  screens = screensOf(demo.folder).filter(({ name }) => !only || only.includes(name));
 });
 
 for (const width of [390, 1280]) {
@@ -34,11 +25,13 @@ for (const width of [390, 1280]) {
         const viewport = { width, height: width === 390 ? 844 : 900 };
         const people = new Map<string, BrowserContext>();
         for (const screen of screens) {
-          const context = people.get(screen.as) ?? (await openAs(screen.as, { viewport, colorScheme, language }));
+          const context =
+            people.get(screen.as) ?? (await openAs(screen.as, { viewport, colorScheme, language }));
           people.set(screen.as, context);
           const page = await context.newPage();
-          const lang = screen.as === "visitor" ? `${screen.path.includes("?") ? "&" : "?"}lang=${language}` : "";
-          await page.goto(server.url + screen.path + lang);
+          const lang =
+            screen.as === "visitor" ? `${screen.path.includes("?") ? "&" : "?"}lang=${language}` : "";
+          await page.goto(demo.server.url + screen.path + lang);
           await page.evaluate(() => document.fonts.ready);
           await page.waitForTimeout(250); // what arrives moves for a moment
           await page.screenshot({ path: `pictures/${screen.name}-${way}.png`, fullPage: true });
@@ -53,6 +46,6 @@ for (const width of [390, 1280]) {
 type Look = { viewport: { width: number; height: number }; colorScheme: "light" | "dark"; language: string };
 
 async function openAs(person: Screen["as"], { language, ...look }: Look): Promise<BrowserContext> {
-  if (person === "visitor") return browser.newContext(look);
-  return (await signedIn(browser, server.url, person, { ...look, language })).context;
+  if (person === "visitor") return demo.browser.newContext(look);
+  return (await signedIn(demo.browser, demo.server.url, person, { ...look, language })).context;
 }

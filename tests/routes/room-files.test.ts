@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Member } from "~/domain/members/person";
+import { report } from "~/domain/moderation/reports.server";
+import { getTarget } from "~/domain/moderation/targets.server";
 import type { RoomFile } from "~/domain/rooms/file-rules";
 import { keepFile } from "~/domain/rooms/files.server";
 import { removeFromRoom } from "~/domain/rooms/membership.server";
@@ -7,6 +9,9 @@ import { postMessage } from "~/domain/rooms/messages.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import { disposition } from "~/http/file-answer.server";
 import type { FormAnswer } from "~/http/form.server";
+import * as queue from "~/routes/moderation._index/route";
+import * as reporting from "~/routes/report/route";
+import * as list from "~/routes/rooms._index";
 import * as room from "~/routes/rooms.$slug/route";
 import * as one from "~/routes/rooms.$slug_.files.$fileId";
 import * as removal from "~/routes/rooms.$slug_.files.$fileId_.remove";
@@ -14,11 +19,17 @@ import * as thumb from "~/routes/rooms.$slug_.files.$fileId_.thumb";
 import * as sent from "~/routes/rooms.$slug_.files.new";
 import { aMember, aStaffMember } from "../support/cast";
 import { aPdf } from "../support/documents";
+import { serverOf } from "../support/pages";
 import { aPicture } from "../support/pictures";
 import { aRecording } from "../support/recordings";
 import { asMember, cookieOf, routeArgs } from "../support/requests";
 import { aDraft, aRoom } from "../support/rooms";
 
+const handle = serverOf([
+  { id: "routes/rooms._index", path: "rooms", module: list },
+  { id: "routes/report", path: "report", module: reporting },
+  { id: "routes/moderation._index", path: "moderation", module: queue },
+]);
 const HERE = "http://127.0.0.1:3000";
 
 type Parts = Record<string, string | { bytes: Uint8Array; name: string }>;
@@ -200,6 +211,32 @@ test("a recording is wound on by parts, and a file that the browser has is not s
   expect((await fetched(ana, slug, id, { "if-none-match": '"drugi"' })).status).toBe(200);
   expect((await part("bytes=0-9", { "if-range": tag }))[0]).toBe(206);
   expect((await part("bytes=0-9", { "if-range": '"drugi"' }))[0]).toBe(200);
+});
+
+test("a message of files alone says what it brings where lists show one line of it", async () => {
+  const [ana, bruno, iva] = [
+    aMember("Ana Bez Reči"),
+    aMember("Bruno Bez Reči", { language: "en" }),
+    aMember("Iva Bez Reči", { standing: "staff", language: "sr-Cyrl" }),
+  ];
+  const { slug } = aRoom("fajl-bez-reci", [ana, bruno]);
+  const room = getRoom(ana, slug);
+  const file = async (bytes: Uint8Array, name: string, description: string) => {
+    const { id } = await keepFile(ana, room, { clientId: crypto.randomUUID(), name, bytes });
+    return { id, description };
+  };
+  const files = [
+    await file(await aPicture("jpeg"), "sto.jpg", "Dugačak sto"),
+    await file(await aPdf(), "a.pdf", ""),
+  ];
+  const { messages } = await postMessage(ana, room, { ...aDraft(""), files });
+  const ref = { type: "message" as const, id: Object.keys(messages)[0]! };
+  const page = async (reader: Member, path: string) => (await handle(await asMember(reader, path))).text();
+
+  expect(await page(bruno, "/rooms")).toContain("Picture: Dugačak sto and 1 more");
+  expect(await page(bruno, `/report?type=message&id=${ref.id}`)).toContain("Picture: Dugačak sto and 1 more");
+  report(bruno, getTarget(bruno, ref), { reason: "rude", note: "" });
+  expect(await page(iva, "/moderation")).toContain("Слика: Dugačak sto и још 1 прилог");
 });
 
 test("a waiting file is thrown away by its owner alone", async () => {

@@ -3,22 +3,21 @@ import type { RoomMessage, RoomMessages } from "~/domain/rooms/event";
 import type { Answer } from "~/realtime/contract";
 import { drawnMessages, drawnPosts } from "~/routes/rooms.$slug/drawn";
 import { missedIn } from "~/routes/rooms.$slug/missed";
+import type { Change, Operation } from "~/routes/rooms.$slug/operation";
 import {
   again,
-  type Change,
-  forgetUnarrived,
+  drop,
   markTried,
   nextOf,
-  type Operation,
   put,
-  recognise,
   refuse,
   reword,
-  settle,
   turn,
   withdraw,
 } from "~/routes/rooms.$slug/operations";
+import { changed, type RoomLog } from "~/routes/rooms.$slug/room-log";
 import { createSender } from "~/routes/rooms.$slug/sender";
+import { forgetUnarrived, recognise, settle } from "~/routes/rooms.$slug/settling";
 
 const ME = "mem_ana";
 const NOON = Date.UTC(2025, 10, 20, 12);
@@ -44,6 +43,15 @@ const aMessage = (id: string, more: Partial<RoomMessage> = {}): RoomMessage => (
 });
 const byId = (...messages: RoomMessage[]): RoomMessages =>
   Object.fromEntries(messages.map((message) => [message.id, message]));
+const aLog = (...messages: RoomMessage[]): RoomLog => ({
+  events: [],
+  messages: byId(...messages),
+  people: {},
+  here: [],
+  last: 0,
+  pins: [],
+  evicted: false,
+});
 const waiting = { state: "waiting" } as const;
 const aPost = (clientId: string, body = clientId): Operation & { type: "post" } => ({
   type: "post",
@@ -152,6 +160,49 @@ test("a later word of another device is not overwritten by a message that was se
   const post = { ...aPost("client-m1", "prvo"), tried: true };
   const there = byId(aMessage("m1", { body: "ispravljeno", revision: 1 }));
   expect(after([post], recognise(there, ME))).toEqual([]);
+});
+
+const anAnswer = (clientId: string, answersId: string) => ({ ...aPost(clientId), answersId });
+
+test("an answer to one's own message that waits goes out after it, and answers what it has become", () => {
+  const first = { ...aPost("p1"), tried: true };
+  const both = [first, anAnswer("p2", "post:p1")];
+  expect(nextOf(both)?.id).toBe("post:p1");
+  const left = after(both, settle(first, aMessage("m1", { body: "p1" })));
+  expect(left).toMatchObject([{ id: "post:p2", replyToId: "m1" }]);
+  expect(left[0]).not.toHaveProperty("answersId");
+  expect(after(both, recognise(byId(aMessage("m1", { clientId: "p1", body: "p1" })), ME))).toEqual(left);
+});
+
+test("an answer waits while what it answers is refused; when that is thrown away it goes out and answers nothing", () => {
+  const first = aPost("p1");
+  const refused = after([first, anAnswer("p2", "post:p1"), aPost("p3")], refuse(first, PROBLEM));
+  expect(nextOf(refused)?.id).toBe("post:p3");
+  expect(nextOf(after(refused, again("post:p1", undefined)))?.id).toBe("post:p1");
+
+  const alone = after(refused, drop("post:p1"));
+  expect(nextOf(alone)?.id).toBe("post:p2");
+  expect(alone[0]).not.toHaveProperty("answersId");
+  expect(alone[0]).not.toHaveProperty("replyToId");
+  expect(after([first, anAnswer("p2", "post:p1")], withdraw("post:p1"))[0]).not.toHaveProperty("answersId");
+});
+
+test("one's own message that was taken back is there at once when that is undone, while the page lives", () => {
+  const own = aMessage("m1", { html: "<b>rečeno</b>", changed: 1 });
+  const gone = aMessage("m1", { html: "", body: undefined, deleted: true, deletedAt: NOON, changed: 2 });
+  const log = changed(aLog(own), { type: "arrived", events: [], messages: byId(gone), people: {} });
+  const undo = { type: "delete", id: "delete:m1", messageId: "m1", on: false, at: NOON, ...waiting } as const;
+  expect(drawnMessages(log.messages, [], ME).m1).toMatchObject({ deleted: true, html: "" });
+  expect(drawnMessages(log.messages, [undo], ME).m1).toMatchObject({
+    deleted: false,
+    html: "<b>rečeno</b>",
+    waits: true,
+  });
+
+  const others = aMessage("m1", { authorId: "mem_bruno", body: undefined });
+  const theirs = changed(aLog(others), { type: "arrived", events: [], messages: byId(gone), people: {} });
+  expect(theirs.messages.m1).not.toHaveProperty("before");
+  expect(drawnMessages(byId(gone), [undo], ME).m1).toMatchObject({ deleted: true, waits: true });
 });
 
 test("nothing is put under a message that was taken back meanwhile", () => {

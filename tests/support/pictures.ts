@@ -55,6 +55,29 @@ export function aClaimedJpeg(width: number, height: number, drawn: "lines" | "pa
   ]);
 }
 
+/** A whole black picture of one bit a pixel: a few kilobytes that unpack to all its pixels. */
+export function aBlackPng(width: number, height: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([1, 0, 0, 0, 0], 8);
+  const rows = deflateSync(Buffer.alloc(height * (1 + Math.ceil(width / 8))));
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk("IHDR", head),
+    chunk("IDAT", rows),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** A moving picture of so many small images. */
+export function aMovingPicture(images: number, side = 64): Promise<Buffer> {
+  const pixels = Buffer.alloc(side * side * images * 3, 120);
+  const raw = { width: side, height: side * images, channels: 3, pageHeight: side } as const;
+  for (let image = 0; image < images; image++) pixels[image * side * side * 3] = image % 256;
+  return sharp(pixels, { raw }).webp({ quality: 20 }).toBuffer();
+}
+
 /** A chunk of a PNG put behind its head: for texts and profiles that unpack to more than they seem. */
 export function withChunk(png: Buffer, type: string, data: Buffer): Buffer {
   const head = 8 + 25; // the signature, and IHDR with its length, type and sum

@@ -38,7 +38,7 @@ export function answersDraft(messageIds: string[]): z.ZodType<QuoteAnswer[]> {
  * Answers for one's own quotes in an extract, as often as one likes until it is settled. Other words go into the
  * thread alone; the room keeps its own. When nobody is left to answer the thread is published at once.
  * Refuses (404) the quotes of others, (409) when it was settled, (422) words that make the thread too long or
- * cannot be rendered. Signals `thread.changed` and `letters.waiting` when it became a thread.
+ * cannot be rendered. Signals `extract.changed`; `thread.changed` and `letters.waiting` when it became a thread.
  */
 export function answerQuotes(author: Member, { id }: Extract, given: QuoteAnswer[], now = new Date()): void {
   const settled = db.transaction(
@@ -63,6 +63,7 @@ export function answerQuotes(author: Member, { id }: Extract, given: QuoteAnswer
     { behavior: "immediate" },
   );
   if (typeof settled === "object") signal({ type: "thread.changed", threadId: settled.threadId });
+  signal({ type: "extract.changed", extractId: id });
   if (settled !== "open") lettersWait();
 }
 

@@ -1,6 +1,7 @@
 import { db, prepared } from "db/client.server";
 import { extractQuotes, extracts, members, messages, rooms } from "db/schema";
 import { and, asc, eq, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/sqlite-core";
 import { listApartOf } from "~/domain/contacts/blocks.server";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
@@ -35,6 +36,16 @@ const statements = prepared(() => ({
     .where(eq(extractQuotes.extractId, sql.placeholder("id")))
     .orderBy(asc(extractQuotes.number))
     .prepare(),
+  people: union(
+    db
+      .select({ memberId: extracts.makerId })
+      .from(extracts)
+      .where(eq(extracts.id, sql.placeholder("id"))),
+    db
+      .select({ memberId: extractQuotes.authorId })
+      .from(extractQuotes)
+      .where(eq(extractQuotes.extractId, sql.placeholder("id"))),
+  ).prepare(),
   origin: db
     .select({ roomId: extracts.roomId, number: sql<number>`min(${extractQuotes.number})` })
     .from(extracts)
@@ -102,6 +113,13 @@ export function getExtract(viewer: Viewer, id: string): Extract {
   found(own[0]);
   if (listApartOf(extract.makerId).includes(viewer.id)) found(undefined);
   return { ...extract, role: "author", room: findRoomFor(viewer, extract.roomId), quotes: own };
+}
+
+/** Ids of the maker of an extract and of those whose words are in it. */
+export function listExtractPeople(id: string): string[] {
+  return statements()
+    .people.all({ id })
+    .map(({ memberId }) => memberId);
 }
 
 /** The room, if it is there for the viewer: who was put out of it may still decide about their own words. */

@@ -61,7 +61,10 @@ export function makeExtract(
     { behavior: "immediate" },
   );
   if (made.fresh && made.threadId) signal({ type: "thread.changed", threadId: made.threadId });
-  if (made.fresh) lettersWait();
+  if (made.fresh) {
+    signal({ type: "extract.changed", extractId: made.id });
+    lettersWait();
+  }
   return { id: made.id, threadId: made.threadId };
 }
 

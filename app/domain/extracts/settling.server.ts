@@ -1,6 +1,6 @@
 import { db, type Tx } from "db/client.server";
 import { extractQuotes, extracts } from "db/schema";
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, min } from "drizzle-orm";
 import { lettersWait } from "~/domain/letters/letters.server";
 import type { Member } from "~/domain/members/person";
 import { allow, found, Refusal } from "~/domain/refusal";
@@ -32,6 +32,16 @@ export function settleDue(now = new Date()): { settled: number; failed: { id: st
     }
   }
   return { settled: due.length - failed.length, failed };
+}
+
+/** When the next extract is due after `now`; undefined when none waits. */
+export function findNextDue(now = new Date()): Date | undefined {
+  const next = db
+    .select({ dueAt: min(extracts.dueAt) })
+    .from(extracts)
+    .where(and(eq(extracts.state, "open"), gt(extracts.dueAt, now)))
+    .get();
+  return next?.dueAt ?? undefined;
 }
 
 /** Takes an extract back before it is a thread: nobody is asked any more. Refuses (403) all but its maker, (409) when it is one. */
@@ -94,6 +104,7 @@ function change<S extends Settled>(
     { behavior: "immediate" },
   );
   if (typeof settled === "object") signal({ type: "thread.changed", threadId: settled.threadId });
+  signal({ type: "extract.changed", extractId: id });
   lettersWait();
   return settled;
 }

@@ -12,16 +12,16 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** Pixels that are unpacked at most: a phone's largest picture, and far more than any screen. */
-const PIXELS = { jpeg: 52_000_000, png: 26_000_000, webp: 20_000_000 } as const;
+const PIXELS = { jpeg: 52_000_000, png: 52_000_000, webp: 20_000_000 } as const;
 const SECONDS = 8;
 
 /**
- * The pixels of a picture that are unpacked within a second and 200 MB: half where it comes in passes, which are
- * all held until the last one, and half where each colour has sixteen bits.
+ * The pixels of a picture that are unpacked within about a second and 200 MB: half of a JPEG that comes in passes,
+ * which are all held until the last one, and of a PNG in colours; half of those where each colour has sixteen bits.
  */
-function pixelsOf(kind: keyof typeof PIXELS, { isProgressive, depth }: Metadata): number {
-  const passes = kind === "jpeg" && isProgressive ? 2 : 1;
-  return PIXELS[kind] / passes / (depth === "ushort" ? 2 : 1);
+function pixelsOf(kind: keyof typeof PIXELS, { isProgressive, channels, depth }: Metadata): number {
+  const heavy = (kind === "jpeg" && isProgressive) || (kind === "png" && (channels ?? 4) > 1);
+  return PIXELS[kind] / (heavy ? 2 : 1) / (depth === "ushort" ? 2 : 1);
 }
 
 /** The sentences with which a picture is refused. */

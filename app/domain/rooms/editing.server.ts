@@ -10,12 +10,12 @@ import type { RoomEvents } from "./event";
 import { removeFiles, takeFilesOfMessage } from "./forget-files.server";
 import { forgetMentioned, keepMentions } from "./mentions.server";
 import { forgetMessageWords, writeMessageWords } from "./message-words.server";
-import { messageWords } from "./messages.server";
+import { wordedBody } from "./messages.server";
 import type { Room } from "./rooms.server";
 import { canEdit, canRestore, UNDO_WITHIN } from "./rules";
 
 /** A new wording, and which wording it mends: counted from 0, the first. */
-export const editDraft = z.object({ body: messageWords, revision: z.int().min(0) });
+export const editDraft = z.object({ body: wordedBody, revision: z.int().min(0) });
 export type EditDraft = z.infer<typeof editDraft>;
 
 /**

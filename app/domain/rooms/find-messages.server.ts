@@ -5,11 +5,13 @@ import { withoutCaseEnding } from "~/text/case-ending";
 import { dayAfter, dayBegins } from "~/text/days";
 import { excerptAround } from "~/text/excerpt-around";
 import type { RoomPeople } from "./event";
+import type { RoomFile } from "./file-rules";
 import { type MessageQuery, marksOf, termsOf } from "./message-query";
 import { placesOf } from "./message-words.server";
 import { listPeople } from "./people.server";
 import type { Room } from "./rooms.server";
 import { FOUND_PAGE, MESSAGE_LIMIT } from "./rules";
+import { filesOfMessages } from "./seen-files.server";
 
 /** A found message with its words around what was looked for, and the line that it followed. */
 export type FoundMessage = {
@@ -19,7 +21,7 @@ export type FoundMessage = {
   /** Milliseconds since 1970 UTC. */
   at: number;
   text: string;
-  files: number;
+  files: RoomFile[];
   earlier: { authorId: string; text: string } | null;
 };
 export type FoundMessages = {
@@ -39,7 +41,6 @@ type Row = {
   authorId: string;
   at: number;
   html: string;
-  files: number;
   earlierAuthor: string | null;
   earlierHtml: string | null;
 };
@@ -49,7 +50,6 @@ const statements = prepared(() => ({
   // The index hands out the newest first by itself, so a word that stands everywhere costs one page too.
   found: sqlite.prepare<[Asked], Row>(`
     SELECT m.id, m.number, m.author_id AS authorId, m.created_at AS at, m.body_html AS html,
-      (SELECT count(*) FROM room_files f WHERE f.message_id = m.id) AS files,
       e.author_id AS earlierAuthor, e.body_html AS earlierHtml
     FROM message_search CROSS JOIN message_words w ON w.id = message_search.rowid
       CROSS JOIN messages m ON m.id = w.message_id
@@ -91,7 +91,9 @@ export function findMessages(viewer: Viewer, room: Room, query: MessageQuery): F
     ...stretchOf(viewer, room, query),
   });
   const marks = marksOf(query.words);
-  const found = rows.slice(0, FOUND_PAGE).map((row) => asFound(row, marks));
+  const page = rows.slice(0, FOUND_PAGE);
+  const files = filesOfMessages(JSON.stringify(page.map(({ id }) => id)));
+  const found = page.map((row) => ({ ...asFound(row, marks), files: files.get(row.id) ?? [] }));
   const people = found.flatMap(({ authorId, earlier }) => [authorId, ...(earlier ? [earlier.authorId] : [])]);
   const next = rows.length > FOUND_PAGE ? found.at(-1)!.number : null;
   return { found, people: listPeople(room, people), next };
@@ -126,7 +128,7 @@ function stretchOf(viewer: Viewer, room: Room, { since, until, before }: Message
   };
 }
 
-function asFound({ html, earlierAuthor, earlierHtml, ...row }: Row, marks: string[]): FoundMessage {
+function asFound({ html, earlierAuthor, earlierHtml, ...row }: Row, marks: string[]) {
   const earlier = earlierAuthor && { authorId: earlierAuthor, text: plainText(earlierHtml!, EARLIER) };
   const text = excerptAround(plainText(html, 2 * MESSAGE_LIMIT), marks, EXCERPT);
   return { ...row, text, earlier: earlier || null };

@@ -20,6 +20,10 @@ function takeRows(tx: Tx, which: SQL): string[] {
 export const takeFilesOfMessage = (tx: Tx, messageId: string): string[] =>
   takeRows(tx, eq(roomFiles.messageId, messageId));
 
+/** Forgets all files of a room, in the caller's transaction; their keys, for `removeFiles` after it. */
+export const takeFilesOfRoom = (tx: Tx, roomId: string): string[] =>
+  takeRows(tx, eq(roomFiles.roomId, roomId));
+
 /**
  * Forgets the files that somebody put into rooms, in the caller's transaction: all, or only those that wait for
  * a message. Their keys, for `removeFiles` after it.

@@ -23,7 +23,7 @@ import { MESSAGE_LIMIT } from "./rules";
 const hasWords = (body: string) => /[^\p{Z}\p{C}]/u.test(body);
 
 /** Words of a message that has nothing else: markdown for one paragraph. */
-export const messageWords = z
+export const wordedBody = z
   .string()
   .trim()
   .max(MESSAGE_LIMIT, "forms.tooLong")

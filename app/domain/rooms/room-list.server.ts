@@ -4,16 +4,18 @@ import { and, asc, desc, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { plainText } from "~/domain/prose/excerpt.server";
+import type { RoomFile } from "./file-rules";
 import { asRooms, eyesOf, membership, type Room, roomColumns, visibleTo } from "./rooms.server";
+import { filesOfMessages } from "./seen-files.server";
 import { hasNews, reading, unread } from "./waiting.server";
 
-/** A room in the list: what waits in it, and the last thing that was said, as one line of plain text. */
+/** A room in the list: what waits in it, and the last thing that was said, as one line of plain text, or the files of a message without words. */
 export type ListedRoom = Room & {
   /** Counted as the viewer wishes it in this room. */
   unread: number;
   /** Whether there is anything new at all, counted or not. */
   hasNews: boolean;
-  lastMessage: { line: string; author: PersonRef; at: Date } | null;
+  lastMessage: { line: string; files: RoomFile[]; author: PersonRef; at: Date } | null;
 };
 
 /** Characters of the line under a room's name; a phone shows about forty. */
@@ -39,7 +41,7 @@ const listed = prepared(() =>
       ...roomColumns,
       unread,
       hasNews,
-      message: { html: messages.bodyHtml, at: messages.createdAt },
+      message: { id: messages.id, html: messages.bodyHtml, at: messages.createdAt },
       author: personColumns,
     })
     .from(rooms)
@@ -62,9 +64,17 @@ const listed = prepared(() =>
  */
 export function listRooms(viewer: Viewer): ListedRoom[] {
   const rows = listed().all({ ...eyesOf(viewer), now: Date.now() });
+  const wordless = rows.flatMap(({ message }) => (message?.html === "" ? [message.id] : []));
+  const files = wordless.length === 0 ? undefined : filesOfMessages(JSON.stringify(wordless));
   return asRooms(viewer, rows).map(({ message, author, ...room }) => ({
     ...room,
-    lastMessage: message && author && { line: plainText(message.html, LINE), author, at: message.at },
+    lastMessage: message &&
+      author && {
+        line: plainText(message.html, LINE),
+        files: files?.get(message.id) ?? [],
+        author,
+        at: message.at,
+      },
   }));
 }
 

@@ -23,6 +23,9 @@ export default {
   "errors.503.title": "We are back in a moment",
   "errors.503.text":
     "The community is being looked after. Everything you wrote is kept; try again in a minute.",
+  "errors.offline.title": "No connection",
+  "errors.offline.text": "This page did not come. It opens by itself as soon as the connection is back.",
+  "errors.offline.again": "Try again",
   "errors.home": "To the home page",
   "errors.reference": "If you write to the team, mention this mark: {reference}",
   "errors.origin": "This request came from another site, so it was not carried out.",

@@ -1,4 +1,8 @@
 export default {
+  "files.line.image": "Picture: {what}",
+  "files.line.pdf": "Document: {what}",
+  "files.line.audio": "Recording: {what}",
+  "files.line.more": "{line} and {count, plural, one {# more} other {# more}}",
   "files.add": "Add a file",
   "files.title": "Files",
   "files.of": "Files: {room}",

@@ -21,7 +21,6 @@ export default {
   "finding.older": "Older results",
   "finding.newest": "Back to the newest",
   "finding.before": "Before it",
-  "finding.files": "{count, plural, one {with # file} other {with # files}}",
   "finding.start": "Remember a word, a person or a day: that is enough.",
   "finding.toRoom": "Back to the room",
   "finding.day": "Go to a day",

@@ -89,7 +89,8 @@ export default {
   "kinds.unmute": "Turn on",
   "kinds.leave": "Leave the conversation",
   "kinds.leave.room": "Leave the room",
-  "kinds.leave.group": "You cannot come back to a group: nobody is ever added to it.",
+  "kinds.leave.group":
+    "You cannot come back to a group: nobody is ever added to it. When the last one has left, what was said is deleted.",
   "kinds.leave.field": "You can come back from the list of rooms as long as the field is on your page.",
 
   "kinds.staff.life": "How the room lives",

@@ -21,6 +21,8 @@ export default {
   "messages.allPins": "All ({count})",
   "messages.open": "Open",
   "messages.copyLink": "Copy link",
+  "messages.linkCopied": "The link is copied.",
+  "messages.linkNotCopied": "This browser does not let the link be copied. Here it is: {address}",
   "messages.message": "Message",
   "messages.toRoom": "To the message in the room",
   "messages.wordings": "Earlier wordings",

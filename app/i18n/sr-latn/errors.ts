@@ -24,6 +24,9 @@ export default {
   "errors.503.title": "Vraćamo se za trenutak",
   "errors.503.text":
     "Zajednica se upravo održava. Sve što ste napisali je sačuvano; pokušajte ponovo za minut.",
+  "errors.offline.title": "Nema veze",
+  "errors.offline.text": "Ova strana nije stigla. Otvoriće se sama čim se veza vrati.",
+  "errors.offline.again": "Pokušaj ponovo",
   "errors.home": "Na početnu stranu",
   "errors.reference": "Ako pišete timu, navedite ovu oznaku: {reference}",
   "errors.origin": "Ovaj zahtev je stigao sa drugog sajta, pa nije izvršen.",

@@ -1,4 +1,8 @@
 export default {
+  "files.line.image": "Slika: {what}",
+  "files.line.pdf": "Dokument: {what}",
+  "files.line.audio": "Snimak: {what}",
+  "files.line.more": "{line} i još {count, plural, one {# prilog} few {# priloga} other {# priloga}}",
   "files.add": "Dodaj prilog",
   "files.title": "Prilozi",
   "files.of": "Prilozi: {room}",

@@ -21,7 +21,6 @@ export default {
   "finding.older": "Stariji rezultati",
   "finding.newest": "Nazad na najnovije",
   "finding.before": "Pre toga",
-  "finding.files": "{count, plural, one {sa # fajlom} few {sa # fajla} other {sa # fajlova}}",
   "finding.start": "Setite se reči, osobe ili dana: to je dovoljno.",
   "finding.toRoom": "Nazad u sobu",
   "finding.day": "Idi na dan",

@@ -92,7 +92,8 @@ export default {
   "kinds.unmute": "Uključi",
   "kinds.leave": "Napusti razgovor",
   "kinds.leave.room": "Napusti sobu",
-  "kinds.leave.group": "U grupu se ne vraća: u nju se niko ne dodaje.",
+  "kinds.leave.group":
+    "U grupu se ne vraća: u nju se niko ne dodaje. Kad ode i poslednja osoba, sve što je rečeno briše se.",
   "kinds.leave.field": "Možete da se vratite sa spiska soba, dokle god je polje na vašoj stranici.",
 
   "kinds.staff.life": "Kako soba živi",

@@ -21,6 +21,8 @@ export default {
   "messages.allPins": "Sve ({count})",
   "messages.open": "Otvori",
   "messages.copyLink": "Kopiraj link",
+  "messages.linkCopied": "Link je kopiran.",
+  "messages.linkNotCopied": "Ovaj pregledač ne dopušta da se link kopira. Evo ga: {address}",
   "messages.message": "Poruka",
   "messages.toRoom": "Na poruku u sobi",
   "messages.wordings": "Ranije verzije",

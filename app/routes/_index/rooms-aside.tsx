@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { roomTitle } from "~/text/room-title";
+import { useFileLine } from "~/ui/file-line";
 import { Link } from "~/ui/link";
 import { useReader } from "~/ui/reader";
 import { RoomStamp } from "~/ui/room-stamp";
@@ -32,6 +33,7 @@ export function RoomsAside({ rooms }: { rooms: Home["rooms"] }) {
 function RoomRow({ room }: { room: Room }) {
   const t = useT();
   const { language } = useReader();
+  const fileLine = useFileLine();
   const { slug, unread, lastMessage } = room;
   const title = roomTitle(room, language);
   return (
@@ -44,7 +46,7 @@ function RoomRow({ room }: { room: Room }) {
         <p className="clip">
           {/* The first word of the name is enough among people of one room, and leaves place for what was said. */}
           {lastMessage
-            ? `${nameIn(lastMessage.author, language).split(" ")[0]}: ${lastMessage.line}`
+            ? `${nameIn(lastMessage.author, language).split(" ")[0]}: ${lastMessage.line || fileLine(lastMessage.files)}`
             : t("home.rooms.silent")}
         </p>
       </div>

@@ -2,6 +2,7 @@ import type { OpenCase } from "~/domain/moderation/queue.server";
 import { htmlLang, type Language } from "~/i18n/languages";
 import { useT } from "~/i18n/use-t";
 import { Empty } from "~/ui/empty";
+import { useFileLine } from "~/ui/file-line";
 import { Link } from "~/ui/link";
 import { Tag } from "~/ui/notice";
 import { By } from "~/ui/person";
@@ -61,6 +62,7 @@ function LastDecision({ at }: { at: Date }) {
 function CaseRow({ open, chosen }: { open: OpenCase; chosen: boolean }) {
   const t = useT();
   const { now, language } = useReader();
+  const fileLine = useFileLine();
   const { target, reports, excerpt, since, again } = open;
   return (
     <tr aria-selected={chosen}>
@@ -68,7 +70,7 @@ function CaseRow({ open, chosen }: { open: OpenCase; chosen: boolean }) {
         <Link className="plain case-link" to={caseAddress(target)} data-case>
           {headingOf(target, t, language)}
         </Link>
-        <Excerpt text={excerpt} language={target.language} />
+        <Excerpt text={excerpt || fileLine(target.files)} language={target.language} />
       </td>
       <td data-th={t("moderation.column.author")}>
         <By person={target.author} size={28} linked={false} />

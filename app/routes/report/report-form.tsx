@@ -6,6 +6,7 @@ import { htmlLang } from "~/i18n/languages";
 import { useT } from "~/i18n/use-t";
 import { Choice, Choices } from "~/ui/choice";
 import { Field } from "~/ui/field";
+import { useFileLine } from "~/ui/file-line";
 import { FormSummary } from "~/ui/form-summary";
 import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
@@ -20,6 +21,7 @@ type ReportFormProps = { target: Target; excerpt: string; back: string; answer: 
 export function ReportForm({ target, excerpt, back, answer }: ReportFormProps) {
   const t = useT();
   const { language } = useReader();
+  const fileLine = useFileLine();
   const errors = sentencesOf(answer?.errors, t);
   const chosen = typedText(answer?.typed, "reason");
   return (
@@ -29,7 +31,7 @@ export function ReportForm({ target, excerpt, back, answer }: ReportFormProps) {
         <p className="xs muted">{headingOf(target, t, language)}</p>
         <By person={target.author} size={28} linked={false} />
         <p className="serif" lang={target.language ? htmlLang(target.language) : undefined}>
-          {excerpt}
+          {excerpt || fileLine(target.files)}
         </p>
       </blockquote>
       <Choices name="reason" legend={t("moderation.report.what")} error={errors.reason}>

@@ -4,8 +4,8 @@ import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { useReader } from "~/ui/reader";
 import { readAloud } from "./aloud-setting";
-import { saidIn } from "./message-words";
 import { endOf, type RoomLog } from "./room-log";
+import { saidIn } from "./said-in";
 
 /** How long messages are gathered before they are said, in ms, and how many are said one by one. */
 const GATHER = 700;

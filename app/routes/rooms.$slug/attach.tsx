@@ -40,7 +40,13 @@ export function AttachByForm({ described }: { described: string }) {
         </label>
         <label>
           {t("files.describe.image")}{" "}
-          <input type="text" name="description" defaultValue={described} maxLength={DESCRIPTION_LIMIT} />
+          <input
+            type="text"
+            className="input"
+            name="description"
+            defaultValue={described}
+            maxLength={DESCRIPTION_LIMIT}
+          />
         </label>
         <label>
           <input type="checkbox" name="adorns" /> {t("files.adorns")}

@@ -3,6 +3,7 @@ import { MESSAGE_LIMIT } from "~/domain/rooms/rules";
 import { useT } from "~/i18n/use-t";
 import { TYPING_EVERY } from "~/realtime/contract";
 import { IconButton } from "~/ui/button";
+import type { Answered } from "./acts";
 import { Attach, AttachByForm } from "./attach";
 import { ComposerLine } from "./composer-line";
 import type { RoomPage } from "./room-page";
@@ -71,7 +72,7 @@ export function Composer(props: ComposerProps) {
     if (body.length > MESSAGE_LIMIT || (!body && (editing || given.rows.length === 0))) return;
     if (!editing && given.isLacking()) return;
     if (writing.kind === "edit") page.edit(writing.edited, body);
-    else page.write(body, writing.kind === "reply" ? writing.message.id : undefined, given.take());
+    else page.write(body, answeredBy(writing), given.take());
     if (writing.kind !== "edit") draft.empty();
     stop();
     if (writing.kind !== "edit") onWritten();
@@ -88,7 +89,7 @@ export function Composer(props: ComposerProps) {
   };
   return (
     <>
-      <ComposerLine writing={writing} onStop={stop} />
+      <ComposerLine writing={writing} uploads={files.state.uploads} onStop={stop} />
       {problem && (
         <p id="body-problem" className="say-problem" role="alert">
           {problem}
@@ -130,6 +131,12 @@ export function Composer(props: ComposerProps) {
       </form>
     </>
   );
+}
+
+function answeredBy(writing: Writing): Answered | undefined {
+  if (writing.kind !== "reply") return undefined;
+  const { answered } = writing;
+  return "post" in answered ? { operationId: answered.post.id } : { messageId: answered.message.id };
 }
 
 /** Tells the room that one is typing, not more often than it needs to know. */

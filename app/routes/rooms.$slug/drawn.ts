@@ -1,8 +1,9 @@
-import type { Reaction, RoomMessage, RoomMessages } from "~/domain/rooms/event";
-import type { Operation, PostOperation } from "./operations";
+import type { Reaction, RoomMessages } from "~/domain/rooms/event";
+import type { Operation, PostOperation } from "./operation";
+import type { HeldMessage, HeldMessages } from "./room-log";
 
 /** A message as it is drawn: as the room has it, and what one did to it that the room does not have yet. */
-export type DrawnMessage = RoomMessage & {
+export type DrawnMessage = HeldMessage & {
   /** Its new wording, plain as it was typed: the room has not rendered it yet. */
   words?: string;
   /** Something of it is on its way. */
@@ -13,7 +14,7 @@ export type DrawnMessage = RoomMessage & {
 export type DrawnMessages = Record<string, DrawnMessage>;
 
 /** The messages with what waits laid over them; untouched ones are the same objects, so that they are not drawn anew. */
-export function drawnMessages(messages: RoomMessages, operations: Operation[], me: string): DrawnMessages {
+export function drawnMessages(messages: HeldMessages, operations: Operation[], me: string): DrawnMessages {
   let drawn: DrawnMessages = messages;
   for (const operation of operations) {
     if (operation.type === "post") continue;
@@ -35,8 +36,7 @@ function laidOver(message: DrawnMessage, operation: Operation, me: string): Draw
     case "pin":
       return { ...message, pinned: operation.on };
     case "delete":
-      // Its words are not here any more: until the room gives them back, its empty place says that they come.
-      if (!operation.on) return { ...message, waits: true };
+      if (!operation.on) return comingBack(message);
       return {
         ...message,
         deleted: true,
@@ -49,6 +49,12 @@ function laidOver(message: DrawnMessage, operation: Operation, me: string): Draw
     default:
       return message;
   }
+}
+
+/** Where its words are not here any more, its empty place says that they come. */
+function comingBack(message: DrawnMessage): DrawnMessage {
+  const { before, pinned } = message;
+  return { ...message, ...(message.deleted && before), pinned, waits: true };
 }
 
 function reacted(

@@ -8,6 +8,8 @@ import { useReader } from "~/ui/reader";
 import { drawnRows } from "./drawn-rows";
 import { DayLine, NewLine } from "./lines";
 import { Message } from "./message";
+import type { PostOperation } from "./operation";
+import { findAnswered } from "./operations";
 import { PendingMessage } from "./pending-message";
 import { holdsEnd, type RoomLog } from "./room-log";
 import type { RoomState } from "./room-page";
@@ -18,6 +20,7 @@ import type { Drawn } from "./use-messages";
 import type { Place } from "./use-place";
 import { useRoving } from "./use-roving";
 import { useStateHash } from "./use-state-hash";
+import type { Quotable } from "./use-writing";
 
 type LogProps = {
   state: RoomState;
@@ -84,7 +87,7 @@ export function Log({ state, drawn, place, firstUnread, blocked, uploads, menu, 
               <PendingMessage
                 key={post.id}
                 post={post}
-                answered={post.replyToId === undefined ? undefined : drawn.messages[post.replyToId]}
+                answered={answeredBy(post, drawn)}
                 sending={sending === post.id}
                 uploads={uploads}
               />
@@ -96,6 +99,13 @@ export function Log({ state, drawn, place, firstUnread, blocked, uploads, menu, 
       </div>
     </div>
   );
+}
+
+function answeredBy(post: PostOperation, { messages, posts }: Drawn): Quotable | undefined {
+  const waiting = findAnswered(posts, post);
+  if (waiting) return { post: waiting };
+  const message = post.replyToId === undefined ? undefined : messages[post.replyToId];
+  return message && { message };
 }
 
 type MoreProps = { to: string; look: () => void; words: "rooms.earlier" | "rooms.later" };

@@ -5,6 +5,7 @@ import { Icon, type IconName } from "~/ui/icon";
 import type { DrawnMessage } from "./drawn";
 import { useWhoSaid } from "./reactions";
 import { type MenuKind, useTalk } from "./talk-context";
+import "./message-menu.css";
 
 type Props = { kind: MenuKind; message: DrawnMessage; number: number; mine: boolean };
 
@@ -43,7 +44,7 @@ function Words({ message: { id, reactions }, close }: { message: DrawnMessage; c
       {REACTION_WORDS.map((word) => {
         const on = reactions.some((each) => each.word === word && each.memberIds.includes(me));
         const press = () => {
-          page.react(id, word, !on, me);
+          page.react(id, word, !on);
           close();
         };
         return (
@@ -68,7 +69,7 @@ type DeedsProps = Omit<Props, "kind"> & { close: () => void };
 
 function Deeds({ message, number, mine, close }: DeedsProps) {
   const t = useT();
-  const { page, slug, can, reply, edit } = useTalk();
+  const { page, slug, can, reply, edit, tell } = useTalk();
   const { id, pinned, deleted, revision } = message;
   const writes = can.post && !deleted;
   const doing =
@@ -78,14 +79,20 @@ function Deeds({ message, number, mine, close }: DeedsProps) {
       if (focusElsewhere) requestAnimationFrame(deed);
       else deed();
     };
-  const copy = () => {
+  const copy = async () => {
     const address = new URL(`/rooms/${slug}?at=${number}#${id}`, window.location.href).href;
-    void navigator.clipboard?.writeText(address).catch(() => {});
+    try {
+      await navigator.clipboard.writeText(address);
+      tell(t("messages.linkCopied"));
+    } catch {
+      // A browser that does not let pages copy: she can still do it herself.
+      tell(t("messages.linkNotCopied", { address }));
+    }
   };
   return (
     <>
       {writes && (
-        <Deed icon="reply" label={t("messages.reply")} onClick={doing(() => reply(message), true)} />
+        <Deed icon="reply" label={t("messages.reply")} onClick={doing(() => reply({ message }), true)} />
       )}
       {writes && mine && (
         <Deed icon="pen" label={t("messages.edit")} onClick={doing(() => edit(message), true)} />
@@ -100,7 +107,7 @@ function Deeds({ message, number, mine, close }: DeedsProps) {
           onClick={doing(() => page.pin(id, !pinned))}
         />
       )}
-      <Deed icon="link" label={t("messages.copyLink")} onClick={doing(copy)} />
+      <Deed icon="link" label={t("messages.copyLink")} onClick={doing(() => void copy())} />
       {!mine && <Deed icon="flag" label={t("rooms.report")} to={`/report?type=message&id=${id}`} />}
       {can.seeWordings && revision > 0 && (
         <Deed icon="clock" label={t("messages.wordings")} to={`/rooms/${slug}/${id}/wordings`} />

@@ -33,7 +33,7 @@ export function MessageTools({ message, number, mine, reached, menu }: Props) {
             icon="reply"
             label={t("messages.reply")}
             to={`${address}/reply`}
-            onPress={() => reply(message)}
+            onPress={() => reply({ message })}
           />
           <Tool {...common} icon="smile" label={t("messages.react")} to={address} {...open("words")} />
         </>

@@ -2,7 +2,7 @@ import { useT } from "~/i18n/use-t";
 import { sayable } from "~/realtime/problems";
 import { Button } from "~/ui/button";
 import type { DrawnMessage } from "./drawn";
-import type { Operation } from "./operations";
+import type { Operation } from "./operation";
 import { useTalk } from "./talk-context";
 
 /** What one did to a message and the room refused: why, what was typed, and the two ways on. */

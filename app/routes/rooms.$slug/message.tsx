@@ -75,7 +75,8 @@ export const Message = memo(function Message(props: MessageProps) {
         </details>
       ) : (
         <>
-          <SelectBox id={message.id} at={props.at} author={author} />
+          {/* What says nothing in words cannot be quoted. */}
+          {message.html !== "" && <SelectBox id={message.id} at={props.at} author={author} />}
           <Said {...props} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { dropFromDevice, listOnDevice, readFromDevice } from "~/ui/device-storage";
-import { type Change, type Operation, type PostOperation, postId } from "./operations";
+import { type Change, type Operation, type PostOperation, postId } from "./operation";
 
 /** Where the operations of one member in one room are kept; both resolve with how they stand then. */
 export type OutboxStore = {

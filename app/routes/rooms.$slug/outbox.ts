@@ -1,4 +1,5 @@
-import { type Change, type Operation, put } from "./operations";
+import type { Change, Operation } from "./operation";
+import { put } from "./operations";
 import {
   dropOlderOutbox,
   keepForVisit,

@@ -4,8 +4,11 @@ import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import type { DrawnMessage } from "./drawn";
 import { colourOf } from "./message";
-import { saidIn } from "./message-words";
+import type { PostOperation } from "./operation";
+import { saidIn, saidInWaiting } from "./said-in";
 import { useTalk } from "./talk-context";
+import type { Upload } from "./uploads";
+import type { Quotable } from "./use-writing";
 
 /** Characters of an answered message that are shown: enough to know it again. */
 const SHOWN = 90;
@@ -27,12 +30,35 @@ export function Quote({ answered, reached }: { answered: DrawnMessage; reached: 
   );
 }
 
+/** What is answered, which may be one's own message that waits. */
+export function Quoted({ answered, uploads }: { answered: Quotable; uploads: Upload[] }) {
+  const { me } = useTalk();
+  if ("message" in answered) return <QuotedWords message={answered.message} />;
+  return <Beginning authorId={me} words={saidInWaiting(answered.post, uploads)} />;
+}
+
+/** The line above an answer to one's own message that waits; it leads nowhere yet. */
+export function QuoteOfWaiting({ post, uploads }: { post: PostOperation; uploads: Upload[] }) {
+  const { me, personOf } = useTalk();
+  return (
+    <p className="msg-re" data-f={colourOf(personOf(me))}>
+      <span>
+        <Quoted answered={{ post }} uploads={uploads} />
+      </span>
+    </p>
+  );
+}
+
 /** Whose words they are, and how they begin. */
 export function QuotedWords({ message }: { message: DrawnMessage }) {
   const t = useT();
-  const { personOf } = useTalk();
-  const author = personOf(message.authorId);
   const words = message.deleted ? t("messages.takenBack") : (message.words ?? saidIn(message));
+  return <Beginning authorId={message.authorId} words={words} />;
+}
+
+function Beginning({ authorId, words }: { authorId: string; words: string }) {
+  const { personOf } = useTalk();
+  const author = personOf(authorId);
   return (
     <>
       {author && (

@@ -20,7 +20,7 @@ export function Reactions({ message, reached }: { message: DrawnMessage; reached
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement;
-    page.react(id, button.value as ReactionWord, button.name === "put", me);
+    page.react(id, button.value as ReactionWord, button.name === "put");
   };
   return (
     <form className="reacts" method="post" action={`/rooms/${slug}/${id}/react`} onSubmit={onSubmit}>

@@ -2,16 +2,21 @@ import {
   isOfMessage,
   type RoomEvent,
   type RoomEvents,
+  type RoomMessage,
   type RoomMessages,
   type RoomPeople,
   type RoomPerson,
 } from "~/domain/rooms/event";
 
+/** A message as the page holds it; of one's own that was taken back meanwhile it still knows how it stood. */
+export type HeldMessage = RoomMessage & { before?: RoomMessage };
+export type HeldMessages = Record<string, HeldMessage>;
+
 /** The room as this page holds it: one stretch of its log without gaps, and what is on the way. */
 export type RoomLog = {
   events: RoomEvent[];
   /** The messages of the stretch, and those that they answer, each as the newest event left it. */
-  messages: RoomMessages;
+  messages: HeldMessages;
   people: RoomPeople;
   /** The number of the room's newest event, as far as we heard; may lie beyond our stretch. */
   last: number;
@@ -96,7 +101,7 @@ function pinsAfter({ pins, last }: RoomLog, events: RoomEvent[]): string[] {
 }
 
 /** Of two copies of a message the one that more has happened to; one's own Markdown is not lost by it. */
-function newer(ours: RoomMessages, theirs: RoomMessages): RoomMessages {
+function newer(ours: HeldMessages, theirs: RoomMessages): HeldMessages {
   const all = { ...ours };
   for (const [id, message] of Object.entries(theirs)) {
     const held = ours[id];
@@ -105,10 +110,16 @@ function newer(ours: RoomMessages, theirs: RoomMessages): RoomMessages {
       message.changed > held.changed ||
       (message.body !== undefined && message.changed === held.changed)
     ) {
-      all[id] = message;
+      all[id] = message.deleted ? takenBack(message, held) : message;
     }
   }
   return all;
+}
+
+/** Until the reader leaves, her own words are not lost by being taken back: she may want them again. */
+function takenBack(message: RoomMessage, held: HeldMessage | undefined): HeldMessage {
+  const before = held?.deleted ? held.before : held?.body === undefined ? undefined : held;
+  return before ? { ...message, before } : message;
 }
 
 /** Two stretches as one, each event once. One that does not touch ours would leave a gap and is left out. */

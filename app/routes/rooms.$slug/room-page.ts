@@ -1,13 +1,15 @@
-import type { RoomEvents } from "~/domain/rooms/event";
 import type { Connection } from "~/realtime/connection";
 import { createActs } from "./acts";
+import { hearRoom } from "./hearing";
 import { type Asking, createHistory } from "./history";
 import { type Missed, missedIn } from "./missed";
-import { forgetUnarrived, markTried, nextOf, type Operation, recognise, refuse, settle } from "./operations";
+import type { Operation } from "./operation";
+import { markTried, nextOf, refuse } from "./operations";
 import { createOutbox } from "./outbox";
 import { changed, endOf, holdsEnd, type LogChange, type RoomLog } from "./room-log";
 import { sendOperation, settledMessage } from "./send-operation";
 import { createSender } from "./sender";
+import { forgetUnarrived, recognise, settle } from "./settling";
 import type { Uploads } from "./uploads";
 
 export type RoomPage = ReturnType<typeof createRoomPage>;
@@ -119,53 +121,26 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     set({ settled: true, missed: { ...missedIn(state.log, from ?? state.log.last, memberId), sent } });
   }
 
-  function hear({ events, messages, people }: RoomEvents & { roomId: string }): void {
-    change({ type: "arrived", events, messages, people });
+  function listen(over: Connection): () => void {
     // A number was left out: something was lost on the way, and is asked for.
-    if (following && !holdsEnd(state.log)) void history.catchUp();
-  }
-
-  function listen(over: Connection): (() => void)[] {
-    const ours =
-      <N extends { roomId: string }>(tell: (news: N) => void) =>
-      (news: N) => {
-        if (news.roomId === roomId) tell(news);
-      };
-    return [
-      over.on("room.events", ours(hear)),
-      over.on(
-        "room.last",
-        ours(({ last }) => {
-          change({ type: "last", last });
-          if (following && !holdsEnd(state.log)) void history.catchUp();
-        }),
-      ),
-      over.on(
-        "room.here",
-        ours((news) => {
-          for (const person of news.came) change({ type: "came", person });
-          for (const memberId of news.left) change({ type: "left", memberId });
-        }),
-      ),
-      over.on(
-        "room.evicted",
-        ours(() => change({ type: "evicted" })),
-      ),
-      over.on(
-        "room.rewritten",
-        ours(() => void history.startAgain()),
-      ),
+    const follow = () => void (following && !holdsEnd(state.log) && history.catchUp());
+    const startAgain = () => void history.startAgain();
+    const stops = [
+      hearRoom(over, roomId, { change, follow, startAgain }),
       over.subscribe(() => {
         const lost = over.getState().status === "offline";
         if (lost && state.settled) set({ settled: false, missed: null });
       }),
       over.onOnline(() => void enter().catch(() => {})),
     ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 
   return {
     ...history,
-    ...createActs({ get: () => state, change: outbox.change, send: () => void sender.send() }),
+    ...createActs({ me: memberId, get: () => state, change: outbox.change, send: () => void sender.send() }),
     get: () => state,
     change,
     subscribe: (listener: () => void) => {
@@ -181,9 +156,9 @@ export function createRoomPage(memberId: string, roomId: string, opened: RoomLog
     /** Lives by this connection until the returned function is called. */
     connect: (over: Connection) => {
       connection = over;
-      const stops = listen(over);
+      const stop = listen(over);
       return () => {
-        for (const stop of stops) stop();
+        stop();
         over.ask("room.leave", { roomId }).catch(() => {});
         connection = undefined;
       };

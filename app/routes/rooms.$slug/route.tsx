@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData, useLocation } from "@remix-run/react";
+import { useEffect } from "react";
 import { requireMember } from "~/auth/require-member.server";
 import { getRoom } from "~/domain/rooms/rooms.server";
 import type { FormAnswer } from "~/http/form.server";
@@ -8,6 +9,7 @@ import { roomTitle } from "~/text/room-title";
 import { deviceMember } from "~/ui/device-storage";
 import { pageTitle } from "~/ui/page-title";
 import { Shell } from "~/ui/shell";
+import { roomsCanOpen } from "~/ui/stay-offline";
 import { useAnswer } from "~/ui/use-answer";
 import { leaveForDay } from "./leave-for-day.server";
 import { postByForm } from "./post-message.server";
@@ -57,6 +59,7 @@ export default function RoomScreen() {
   const view = useLoaderData<typeof loader>() as RoomView;
   const answer = useAnswer<FormAnswer>();
   const { search } = useLocation();
+  useEffect(roomsCanOpen, []);
   return (
     <Shell app>
       <div className="rooms">

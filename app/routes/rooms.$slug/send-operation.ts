@@ -1,7 +1,7 @@
 import type { RoomEvents, RoomMessage } from "~/domain/rooms/event";
 import type { Connection } from "~/realtime/connection";
 import type { Answer, MessagePosted } from "~/realtime/contract";
-import type { Operation } from "./operations";
+import type { Operation } from "./operation";
 
 /** Asks the room to do what one did; `files` are those of a message, which the room has already. */
 export function sendOperation(

@@ -1,6 +1,6 @@
 import type { RoomEvents } from "~/domain/rooms/event";
 import type { Answer, Problem } from "~/realtime/contract";
-import type { Operation } from "./operations";
+import type { Operation } from "./operation";
 
 type Parts = {
   /** The oldest operation that waits. */

@@ -1,8 +1,9 @@
 import { createContext, useContext } from "react";
 import type { RoomPerson } from "~/domain/rooms/event";
 import type { DrawnMessage } from "./drawn";
-import type { PostOperation } from "./operations";
+import type { PostOperation } from "./operation";
 import type { RoomPage } from "./room-page";
+import type { Quotable } from "./use-writing";
 
 /** What is open beside a message: the words to put under it, or all that can be done with it. */
 export type MenuKind = "words" | "more";
@@ -14,11 +15,13 @@ export type TalkContext = {
   me: string;
   can: { post: boolean; seeWordings: boolean };
   personOf: (id: string) => RoomPerson | undefined;
-  reply: (message: DrawnMessage) => void;
+  reply: (answered: Quotable) => void;
   edit: (message: DrawnMessage) => void;
   editWaiting: (post: PostOperation) => void;
   goTo: (number: number) => void;
   openMenu: (messageId: string, kind: MenuKind | null) => void;
+  /** Says for a moment that something is done. */
+  tell: (words: string) => void;
 };
 
 const Context = createContext<TalkContext | null>(null);

@@ -37,20 +37,32 @@ export function TalkHead({ view, here }: { view: RoomView; here: RoomPerson[] })
       <span className="wide">
         <Avatars people={here.slice(0, FACES)} more={Math.max(0, here.length - FACES)} />
       </span>
-      <TalkTools slug={room.slug} days={days} canPost={can.post} />
-      <AloudChoice />
-      <Link className="btn icon" to={`/rooms/${room.slug}/files`} aria-label={t("files.title")}>
-        <Icon name="image" />
-      </Link>
-      {room.isMember ? (
-        <Link className="btn icon" to={`/rooms/${room.slug}/settings`} aria-label={t("kinds.settings")}>
-          <Icon name="cog" />
+      <div className="talk-tools">
+        <TalkTools slug={room.slug} days={days} canPost={can.post} />
+        <AloudChoice />
+        <Link
+          className="btn icon"
+          to={`/rooms/${room.slug}/files`}
+          aria-label={t("files.title")}
+          title={t("files.title")}
+        >
+          <Icon name="image" />
         </Link>
-      ) : (
-        <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
-          <Icon name="people" />
-        </Link>
-      )}
+        {room.isMember ? (
+          <Link
+            className="btn icon"
+            to={`/rooms/${room.slug}/settings`}
+            aria-label={t("kinds.settings")}
+            title={t("kinds.settings")}
+          >
+            <Icon name="cog" />
+          </Link>
+        ) : (
+          <Link className="btn icon narrow" to={`/rooms/${room.slug}/members`} aria-label={t("rooms.roster")}>
+            <Icon name="people" />
+          </Link>
+        )}
+      </div>
     </div>
   );
 }

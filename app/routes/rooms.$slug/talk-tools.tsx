@@ -18,12 +18,12 @@ export function TalkTools({ slug, days, canPost }: TalkToolsProps) {
   // The same key on a keyboard set to Cyrillic.
   usePageKeys({ t: () => navigate(search), т: () => navigate(search) });
   return (
-    <span className="talk-tools">
+    <>
       <Link className="btn icon" to={search} aria-label={t("finding.open")} title={t("finding.open")}>
         <Icon name="search" />
       </Link>
       {days && <JumpToDay slug={slug} days={days} />}
       {canPost && days && <SelectLink slug={slug} />}
-    </span>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { useReader } from "~/ui/reader";
 import { sentencesOf } from "~/ui/sentences";
+import { Toast } from "~/ui/toast";
 import { Announcer } from "./announcer";
 import { Composer } from "./composer";
 import { ConnectionBanner } from "./connection-banner";
@@ -26,6 +27,7 @@ import { usePlace } from "./use-place";
 import { useTyping } from "./use-typing";
 import { useUploads } from "./use-uploads";
 import { useWriting } from "./use-writing";
+import "./talk-lines.css";
 
 /** One room: its head, its log, where one writes, and who is here. */
 export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | undefined }) {
@@ -38,6 +40,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
   const place = usePlace({ state, page, firstUnread, asked: view.place, me: viewer.id });
   const writing = useWriting();
   const [menu, setMenu] = useState<{ id: string; kind: MenuKind } | null>(null);
+  const [told, setTold] = useState<{ words: string; at: number } | null>(null);
   const typing = useTyping(view.room.id, log);
   useMenuCount(view, place.readTo >= log.last);
   useKeptRoom(viewer.id, view, log);
@@ -56,6 +59,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
     (id: string, kind: MenuKind | null) => setMenu(kind === null ? null : { id, kind }),
     [],
   );
+  const tell = useCallback((words: string) => setTold({ words, at: Date.now() }), []);
   const talk = useMemo<TalkContext>(
     () => ({
       page,
@@ -68,8 +72,9 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
       editWaiting,
       goTo,
       openMenu,
+      tell,
     }),
-    [page, view.room.slug, viewer.id, viewer.isStaff, post, reply, edit, editWaiting, goTo, openMenu],
+    [page, view.room.slug, viewer.id, viewer.isStaff, post, reply, edit, editWaiting, goTo, openMenu, tell],
   );
   const editLast = () => {
     const waiting = drawn.posts.at(-1);
@@ -156,6 +161,7 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
           )}
         </section>
         <Here view={view} here={log.here} />
+        {told && <Toast key={told.at}>{told.words}</Toast>}
       </TalkProvider>
     </SelectingProvider>
   );

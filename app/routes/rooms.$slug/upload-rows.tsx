@@ -36,6 +36,7 @@ function UploadRow({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
         {fleeting && <p className="xs muted">{t("files.notKept")}</p>}
         <input
           type="text"
+          className="input"
           id={`describe-${clientId}`}
           aria-label={`${t(`files.describe.${kind}`)} (${name})`}
           placeholder={t(`files.describe.${kind}`)}

@@ -26,7 +26,11 @@ function viewOf(view: RoomView, { events, messages, people, last, pins }: RoomLo
     const answered = messages[id]?.replyToId;
     if (answered) ids.add(answered);
   }
-  const kept = Object.fromEntries(Object.entries(messages).filter(([id]) => ids.has(id)));
+  const kept = Object.fromEntries(
+    Object.entries(messages).flatMap(([id, { before: _, ...message }]) =>
+      ids.has(id) ? [[id, message]] : [],
+    ),
+  );
   return {
     ...view,
     room: { ...view.room, lastNumber: last },

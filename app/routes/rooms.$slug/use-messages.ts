@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { RoomEvents } from "~/domain/rooms/event";
 import { useConnection } from "~/realtime/use-realtime";
 import { type DrawnMessages, drawnMessages, drawnPosts } from "./drawn";
-import type { PostOperation } from "./operations";
+import type { PostOperation } from "./operation";
 import type { RoomLog } from "./room-log";
 import { createRoomPage, type RoomPage, type RoomState } from "./room-page";
 import type { Uploads } from "./uploads";

@@ -1,13 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Edited } from "./acts";
 import type { DrawnMessage } from "./drawn";
-import type { PostOperation } from "./operations";
+import type { PostOperation } from "./operation";
 
 /** What one writes: something new, an answer, or other words for what is there. */
 export type Writing =
   | { kind: "new" }
-  | { kind: "reply"; message: DrawnMessage }
+  | { kind: "reply"; answered: Quotable }
   | { kind: "edit"; edited: Edited; body: string };
+
+/** What can be quoted: a message of the room, or one's own that waits. */
+export type Quotable = { message: DrawnMessage } | { post: PostOperation };
 
 const NEW: Writing = { kind: "new" };
 
@@ -18,8 +21,8 @@ export function useWriting() {
   const focus = useCallback(() => text.current?.focus(), []);
   const ways = useMemo(
     () => ({
-      reply: (message: DrawnMessage) => {
-        setWriting({ kind: "reply", message });
+      reply: (answered: Quotable) => {
+        setWriting({ kind: "reply", answered });
         text.current?.focus();
       },
       edit: (message: DrawnMessage) => {

@@ -2,11 +2,13 @@ import type { FoundMessage } from "~/domain/rooms/find-messages.server";
 import { useT } from "~/i18n/use-t";
 import { nameIn } from "~/text/person-name";
 import { Avatar } from "~/ui/avatar";
+import { useFileLine } from "~/ui/file-line";
 import { Highlighted } from "~/ui/highlighted";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import { useReader } from "~/ui/reader";
+import { FILE_ICONS } from "~/ui/room-files";
 import { Time } from "~/ui/time";
 import type { Search } from "./route";
 
@@ -15,10 +17,20 @@ export function Found({ message, search }: { message: FoundMessage; search: Sear
   const t = useT();
   const { slug, marks, results, blocked } = search;
   const author = results!.people[message.authorId];
+  const fileLine = useFileLine();
   const words = (
-    <p className="found-text">
-      <Highlighted text={message.text} terms={marks} />
-    </p>
+    <>
+      {message.text && (
+        <p className="found-text">
+          <Highlighted text={message.text} terms={marks} />
+        </p>
+      )}
+      {message.files.map((file) => (
+        <p key={file.id} className="small ink2 found-file">
+          <Icon name={FILE_ICONS[file.kind]} /> <Highlighted text={fileLine([file])} terms={marks} />
+        </p>
+      ))}
+    </>
   );
   return (
     <li className="entry">
@@ -37,11 +49,6 @@ export function Found({ message, search }: { message: FoundMessage; search: Sear
           </details>
         ) : (
           words
-        )}
-        {message.files > 0 && (
-          <p className="xs muted">
-            <Icon name="image" /> {t("finding.files", { count: message.files })}
-          </p>
         )}
       </div>
     </li>

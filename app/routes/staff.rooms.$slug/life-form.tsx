@@ -59,9 +59,11 @@ export function LifeForm({ room, answer }: LifeFormProps) {
         </div>
       </fieldset>
       <p className="xs muted">{t("kinds.staff.reason")}</p>
-      <button className="btn" data-kind="primary" type="submit">
-        {t("kinds.staff.save")}
-      </button>
+      <p>
+        <button className="btn" data-kind="primary" type="submit">
+          {t("kinds.staff.save")}
+        </button>
+      </p>
     </Form>
   );
 }

@@ -21,7 +21,8 @@ Server vodi tehnički dnevnik da bismo našli greške i sprečili pogađanje loz
 Sve iza prijave vide samo ljudi iz programa. Pretraživačima je rečeno da te strane ne popisuju, a bez prijave se ne otvaraju.
 
 - Profil, teme i odgovore vide članice i članovi zajednice.
-- Sobu ciklusa vide ljudi iz tog ciklusa i tim.
+- Sobu ciklusa vide ljudi iz tog ciklusa i tim. Tako je i sa sobama po poljima, sobom mentorki i mentora i zajedničkom sobom.
+- Razgovor udvoje i grupu vide samo ljudi koji su u njima, a tim ne. Kad neko tamo prijavi poruku, tim vidi samo nju.
 - Vašu imejl adresu vidi samo tim.
 - Kada ste poslednji put bili ovde, drugi ne vide. Dok imate otvorenu sobu, ljudi u njoj vide da ste tu.
 - Profil koji još niste preuzeli vidi samo tim. U mentorskom paru tada piše „osoba iz programa”.
@@ -37,6 +38,8 @@ Neposlate poruke i nacrti mogu kratko da stoje na vašem uređaju, da ih prekid 
 ## Gde su podaci i koliko dugo
 
 Sve stoji u jednoj bazi, u jednom fajlu (SQLite) na serveru koji vodi tim. Svakog sata pravi se rezervna kopija, a kopije se čuvaju najduže 30 dana. Ono što tim obriše nestaje iz kopija najkasnije kada istekne taj rok. Ako se podaci vraćaju iz kopije, obrisani nalozi se ponovo brišu.
+
+Povučena poruka može da se vrati deset minuta; zatim se briše, zajedno s prilozima i ranijim rečima. Razgovor ili grupa u kojoj više nema nikoga briše se u celini.
 
 Zahtevi za ulazak i za pomoć brišu se 90 dana posle odluke, a zapis o tome ko je tražio vaše kontakte posle dve godine. Kopiju svega svog i odlazak nalazite pod Podešavanja, Moji podaci. Posle zahteva za odlazak imate 14 dana da se predomislite.
 
@@ -66,7 +69,8 @@ The server keeps a technical log, so that we can find faults and stop password g
 Everything behind the sign-in is seen by people from the programme only. Search engines are told not to index those pages, and they do not open without signing in.
 
 - Profiles, threads and replies are seen by members of the community.
-- The room of a cycle is seen by the people of that cycle and the team.
+- The room of a cycle is seen by the people of that cycle and the team. It is the same with the rooms of fields, of the mentors and of everybody.
+- A talk of two and a group are seen by the people in them only, not by the team. When somebody reports a message there, the team sees that message alone.
 - Your e-mail address is seen by the team only.
 - Others do not see when you were last here. While you have a room open, the people in it see that you are there.
 - A profile you have not yet claimed is seen by the team only. In a mentoring pair it reads “a person from the programme”.
@@ -82,6 +86,8 @@ Unsent messages and drafts may stay on your device for a while, so that a broken
 ## Where the data is, and for how long
 
 Everything stands in one database, in one file (SQLite), on a server run by the team. A backup is made every hour, and backups are kept for at most 30 days. What the team deletes is gone from the backups when that time has passed. If data is ever restored from a backup, deleted accounts are deleted again.
+
+A message that was taken back can be had again for ten minutes; then it is erased, with its files and earlier words. A talk or a group in which nobody is left is erased as a whole.
 
 Requests to come in and for help are erased 90 days after they are decided, and the note of who asked for your contact data after two years. A copy of everything of yours, and the way to leave, are under Settings, My data. After you ask to leave you have 14 days to change your mind.
 

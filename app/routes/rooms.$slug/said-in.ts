@@ -1,4 +1,6 @@
 import type { RoomMessage } from "~/domain/rooms/event";
+import type { PostOperation } from "./operation";
+import type { Upload } from "./uploads";
 
 const SIGNS: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", nbsp: " " };
 
@@ -17,4 +19,10 @@ export function wordsOf(html: string, limit = Number.POSITIVE_INFINITY): string 
 export function saidIn({ html, files }: Pick<RoomMessage, "html" | "files">, limit?: number): string {
   const words = wordsOf(html, limit);
   return words || files.map(({ description, name }) => description || name).join(", ");
+}
+
+/** The same of one's own message that waits, with its files as the device keeps them. */
+export function saidInWaiting({ body, files = [] }: PostOperation, uploads: Upload[]): string {
+  const carried = uploads.filter(({ clientId }) => files.includes(clientId));
+  return body || carried.map(({ description, name }) => description || name).join(", ");
 }
