@@ -1,8 +1,8 @@
 import type { Tx } from "db/client.server";
 import { memberKindsOfWork, memberSpecialisms } from "db/schema";
+import { giveConsents } from "~/domain/consents/consents.server";
 import { addCycle, addPair, addParticipation } from "~/domain/cycles/cycles.server";
 import { addMember, refreshFace } from "~/domain/members/members.server";
-import { giveConsents } from "~/domain/own-data/consents.server";
 import { renderProse } from "~/domain/prose/render.server";
 import type { EditionSeed, PairSeed, PersonSeed } from "./people/person-seed";
 

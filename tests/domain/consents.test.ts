@@ -2,7 +2,6 @@ import { db } from "db/client.server";
 import { consents, members } from "db/schema";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { getAudiences, setAudiences } from "~/domain/members/audiences.server";
 import {
   consenting,
   giveConsents,
@@ -10,8 +9,9 @@ import {
   listConsenting,
   listConsents,
   withdrawConsent,
-} from "~/domain/own-data/consents.server";
-import { CONSENT_VERSION } from "~/domain/own-data/rules";
+} from "~/domain/consents/consents.server";
+import { CONSENT_VERSION } from "~/domain/consents/rules";
+import { getAudiences, setAudiences } from "~/domain/members/audiences.server";
 import { aMember } from "../support/cast";
 
 const give = (id: string, ...kinds: Parameters<typeof giveConsents>[2]) =>

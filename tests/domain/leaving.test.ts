@@ -6,6 +6,7 @@ import { letters, members, messages, replies, threads } from "db/schema";
 import { scrubDatabase } from "db/scrub.server";
 import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
+import { giveConsents } from "~/domain/consents/consents.server";
 import { findKey, mintKey } from "~/domain/keys/keys.server";
 import { PHOTO_SIZES } from "~/domain/media/rules";
 import type { Member } from "~/domain/members/person";
@@ -15,7 +16,6 @@ import {
   carryOutDue,
   eraseForGood,
 } from "~/domain/own-data/carry-out.server";
-import { giveConsents } from "~/domain/own-data/consents.server";
 import { askToLeave, findLeaving, stay, stayByKey } from "~/domain/own-data/leaving.server";
 import { ledgerIn, readLedger } from "~/domain/own-data/ledger.server";
 import { DAYS_TO_CHANGE_ONES_MIND, LEAVING_KINDS, type LeavingKind } from "~/domain/own-data/rules";

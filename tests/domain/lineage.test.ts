@@ -2,12 +2,12 @@ import { db } from "db/client.server";
 import { blocks, members } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { giveConsents, withdrawConsent } from "~/domain/consents/consents.server";
 import { addPair } from "~/domain/cycles/cycles.server";
 import { drawCommunity } from "~/domain/lineage/community.server";
 import { findPath } from "~/domain/lineage/path";
 import { AUDIENCE } from "~/domain/members/audience";
 import type { Member } from "~/domain/members/person";
-import { giveConsents, withdrawConsent } from "~/domain/own-data/consents.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 
 const agrees = (...people: Member[]) =>

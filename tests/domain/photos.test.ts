@@ -6,6 +6,7 @@ import { blocks, members } from "db/schema";
 import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { giveConsents, hasConsent, listConsents } from "~/domain/consents/consents.server";
 import { photosFolder } from "~/domain/media/photo-files.server";
 import { encodePhoto } from "~/domain/media/re-encode.server";
 import { getAudiences, setAudiences } from "~/domain/members/audiences.server";
@@ -13,7 +14,6 @@ import type { Member } from "~/domain/members/person";
 import { dropPhoto, isPhotoSeenBy, keepPhoto, sweepLostPhotos } from "~/domain/members/photo.server";
 import { findViewer } from "~/domain/members/viewer.server";
 import { changeConsent } from "~/domain/own-data/agreeing.server";
-import { giveConsents, hasConsent, listConsents } from "~/domain/own-data/consents.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aClaimedJpeg, aClaimedPng, aPicture, withChunk } from "../support/pictures";
 

@@ -1,10 +1,10 @@
 import { db, type Tx } from "db/client.server";
 import { members } from "db/schema";
 import { and, eq, isNull } from "drizzle-orm";
+import { giveConsents } from "~/domain/consents/consents.server";
 import { type Key, spendKey, withdrawKeys } from "~/domain/keys/keys.server";
 import { withdrawLetters } from "~/domain/letters/letters.server";
 import type { Standing } from "~/domain/members/person";
-import { giveConsents } from "~/domain/own-data/consents.server";
 import { Refusal } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
 import type { Language } from "~/i18n/languages";

@@ -1,12 +1,12 @@
 import { db, prepared } from "db/client.server";
 import { cycles, fields, memberFields, members, pairs, participations } from "db/schema";
 import { and, asc, eq, sql } from "drizzle-orm";
+import { listConsenting } from "~/domain/consents/consents.server";
 import { listCycles } from "~/domain/cycles/cycles.server";
 import { CLOSENESS } from "~/domain/members/audience";
 import type { Viewer } from "~/domain/members/person";
 import { personColumns } from "~/domain/members/viewer.server";
 import { closenessTo, PRESENT, reachesViewer } from "~/domain/members/visibility.server";
-import { listConsenting } from "~/domain/own-data/consents.server";
 import type { Language } from "~/i18n/languages";
 import { cycleName } from "~/text/cycle-name";
 import { nameIn } from "~/text/person-name";

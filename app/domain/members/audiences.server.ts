@@ -2,7 +2,7 @@ import { db } from "db/client.server";
 import { members } from "db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { giveConsents, withdrawConsent } from "~/domain/own-data/consents.server";
+import { giveConsents, withdrawConsent } from "~/domain/consents/consents.server";
 import { signal } from "~/domain/signals.server";
 import { AUDIENCE, type AudienceName, audiencesOf, nameOfAudience, PARTS, type Part } from "./audience";
 import type { Member } from "./person";

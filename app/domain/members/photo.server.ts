@@ -1,6 +1,7 @@
 import { db, prepared } from "db/client.server";
 import { members } from "db/schema";
 import { and, eq, sql } from "drizzle-orm";
+import { giveConsents } from "~/domain/consents/consents.server";
 import {
   readPhoto,
   removePhoto,
@@ -9,7 +10,6 @@ import {
   writePhoto,
 } from "~/domain/media/photo-files.server";
 import type { Photo } from "~/domain/media/re-encode.server";
-import { giveConsents } from "~/domain/own-data/consents.server";
 import { signal } from "~/domain/signals.server";
 import type { Member } from "./person";
 import { closenessTo, type Looker, PRESENT, reachesViewer, visibleTo } from "./visibility.server";

@@ -2,14 +2,19 @@ import { db } from "db/client.server";
 import { members } from "db/schema";
 import { and, eq, gt, lt } from "drizzle-orm";
 import { z } from "zod";
+import {
+  type ConsentLine,
+  giveConsents,
+  listConsents,
+  withdrawConsent,
+} from "~/domain/consents/consents.server";
+import { CONSENT_KINDS, CONSENT_VERSION, type ConsentKind } from "~/domain/consents/rules";
 import { LETTER_LISTS } from "~/domain/letters/lists";
 import { setSubscription } from "~/domain/letters/subscriptions.server";
 import { AUDIENCE } from "~/domain/members/audience";
 import type { Member } from "~/domain/members/person";
 import { dropPhoto } from "~/domain/members/photo.server";
 import { signal } from "~/domain/signals.server";
-import { type ConsentLine, giveConsents, listConsents, withdrawConsent } from "./consents.server";
-import { CONSENT_KINDS, CONSENT_VERSION, type ConsentKind } from "./rules";
 
 /** What somebody says to one of the consents. */
 export const consentDraft = z.object({

@@ -1,11 +1,5 @@
 /** Days in which somebody who asked to leave may change their mind. */
 export const DAYS_TO_CHANGE_ONES_MIND = 14;
-/** Of the text of consents in force; a newer one is to be read and agreed to again. */
-export const CONSENT_VERSION = 1;
-
-/** What a person agrees to, each by itself. */
-export const CONSENT_KINDS = ["directory", "lineage", "photos", "letters"] as const;
-export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 /** The ways to leave: the texts stay without a name, the texts go, all of it goes. */
 export const LEAVING_KINDS = ["anonymise", "posts", "all"] as const;
