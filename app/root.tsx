@@ -111,9 +111,20 @@ function viewOf(member: Viewer) {
   };
 }
 
+type RootData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+// What this browser was told last. When the root's own data does not come, it is the one thing that says who reads,
+// and in which language: that of the sentences that are here.
+let lastTold: RootData | undefined;
+
+/** What the root was given; in the page of an error, what it was given before. */
+function useRoot(): RootData | undefined {
+  return useRouteLoaderData<typeof loader>("root") ?? lastTold;
+}
+
 /** The frame of every document, that of an error as well. */
 export function Layout({ children }: { children: ReactNode }) {
-  const root = useRouteLoaderData<typeof loader>("root");
+  const root = useRoot();
   const nonce = useContext(NonceContext);
   const theme = root?.theme === "light" || root?.theme === "dark" ? root.theme : undefined;
   const matches = useMatches();
@@ -145,6 +156,9 @@ export default function App() {
   useClickNavigation();
   const memberId = root.viewer?.id ?? null;
   useEffect(() => setDeviceMember(memberId), [memberId]);
+  useEffect(() => {
+    lastTold = root;
+  }, [root]);
   return (
     <LanguageProvider language={root.language}>
       <ReaderProvider reader={{ ...root, path: pathname + search }}>
@@ -164,7 +178,7 @@ function Staying() {
 
 /** A page that cannot be shown: its status in a sentence, inside the community's own frame. */
 export function ErrorBoundary() {
-  const root = useRouteLoaderData<typeof loader>("root");
+  const root = useRoot();
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const reader = root ?? VISITOR;

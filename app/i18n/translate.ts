@@ -15,6 +15,11 @@ export function registerSentences(language: Language, sentences: Partial<Record<
   catalogues.set(language, { ...catalogues.get(language), ...sentences });
 }
 
+/** The language that can be spoken here when it is the only one, as in a browser. */
+export function onlyLanguage(): Language | undefined {
+  return catalogues.size === 1 ? [...catalogues.keys()][0] : undefined;
+}
+
 /** Whether a value that came from elsewhere is the key of a message. */
 export function hasMessage(key: unknown): key is MessageKey {
   if (typeof key !== "string") return false;

@@ -7,6 +7,9 @@ import { Empty } from "./empty";
 /** What browsers say when a request reached nobody, each in its own words. */
 const UNREACHED = /failed to fetch|networkerror|load failed|network connection/i;
 
+/** The pause before the page is asked for again, in ms. */
+const ASK_EVERY = 5_000;
+
 /** Whether a page could not be asked for at all, which is nobody's mistake. */
 export function isUnreached(error: unknown): boolean {
   return error instanceof TypeError && UNREACHED.test(error.message);
@@ -16,9 +19,14 @@ export function isUnreached(error: unknown): boolean {
 export function NoConnection() {
   const t = useT();
   const { revalidate } = useRevalidator();
+  // A network that comes back says so; a server that does must be asked.
   useEffect(() => {
     window.addEventListener("online", revalidate);
-    return () => window.removeEventListener("online", revalidate);
+    const asking = setInterval(() => navigator.onLine && revalidate(), ASK_EVERY);
+    return () => {
+      window.removeEventListener("online", revalidate);
+      clearInterval(asking);
+    };
   }, [revalidate]);
   return (
     <Empty level={1} title={t("errors.offline.title")}>

@@ -1,5 +1,5 @@
 import { isLanguage } from "~/i18n/languages";
-import { type MessageKey, type MessageParams, translate } from "~/i18n/translate";
+import { type MessageKey, type MessageParams, onlyLanguage, translate } from "~/i18n/translate";
 
 type Matches = readonly ({ id: string; data: unknown } | undefined)[];
 
@@ -17,7 +17,8 @@ export function withCount(title: string, count: number): string {
  */
 export function pageTitle(matches: Matches, key: MessageKey | { text: string }, params?: MessageParams) {
   const root = matches.find((match) => match?.id === "root")?.data as Root | undefined;
-  const language = isLanguage(root?.language) ? root.language : "sr-Latn";
+  // Where the root's data did not come, a page that is open goes on in the language that it is in.
+  const language = isLanguage(root?.language) ? root.language : (onlyLanguage() ?? "sr-Latn");
   const title = typeof key === "string" ? translate(language, key, params) : key.text;
   return [{ title: withCount(`${title} · ${translate(language, "shell.name")}`, root?.counts?.rooms ?? 0) }];
 }

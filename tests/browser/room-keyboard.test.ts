@@ -93,44 +93,6 @@ test("the whole of a message's life by keyboard: walk, answer, react, mend, pin,
   await context.close();
 });
 
-test("the list of keys opens in a room too, names those of the room, and gives the room back", async () => {
-  const { page, context, complaints } = await inRoom("mentee");
-  await page.locator(".log li.msg[tabindex='0']").focus();
-  await page.keyboard.press("?");
-  const list = page.locator("dialog[open]");
-  await list.locator("dt", { hasText: "Shift+Enter" }).waitFor();
-  await expectNoSidewaysScroll(page);
-  await page.keyboard.press("Escape");
-  await list.waitFor({ state: "detached" });
-  await say(page, "i dalje se piše");
-  expect(complaints).toEqual([]);
-  await context.close();
-});
-
-test("a link to a message is copied, and it is said that it was; where it cannot be, the link is shown", async () => {
-  const { page, context } = await inRoom("mentee");
-  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: demo.server.url });
-  await say(page, "veza do ove poruke");
-  const id = await said(page, "veza do ove poruke").getAttribute("id");
-  const copy = async () => {
-    await page.locator(`#${id}`).focus();
-    await page.keyboard.press("Enter");
-    await choose(page, "Kopiraj link");
-  };
-  await copy();
-  await page.locator(".toast[role=status]", { hasText: "Link je kopiran." }).waitFor();
-  const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(address).toMatch(new RegExp(`^${demo.server.url}/rooms/${SLUG}\\?at=\\d+#${id}$`));
-
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
-  });
-  await copy();
-  await page.locator(".toast", { hasText: address }).waitFor();
-  await context.close();
-});
-
-/** Walks down the open menu to a deed, and does it. */
 async function choose(page: Page, deed: string): Promise<void> {
   if ((await page.locator("[role=menu]").count()) === 0) await page.keyboard.press("Enter");
   await page.locator("[role=menu]").waitFor();
@@ -233,4 +195,41 @@ test("without a script: from a message to its page, a word under it, an answer, 
   await page.locator(".msg", { hasText: "odgovor bez skripte" }).locator(".msg-re").waitFor();
   expect(complaints).toEqual([]);
   await Promise.all([plain.close(), context.close()]);
+});
+
+test("the list of keys opens in a room too, names those of the room, and gives the room back", async () => {
+  const { page, context, complaints } = await inRoom("mentee");
+  await page.locator(".log li.msg[tabindex='0']").focus();
+  await page.keyboard.press("?");
+  const list = page.locator("dialog[open]");
+  await list.locator("dt", { hasText: "Shift+Enter" }).waitFor();
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+  await say(page, "i dalje se piše");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a link to a message is copied, and it is said that it was; where it cannot be, the link is shown", async () => {
+  const { page, context } = await inRoom("mentee");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.url });
+  await say(page, "veza do ove poruke");
+  const id = await said(page, "veza do ove poruke").getAttribute("id");
+  const copy = async () => {
+    await page.locator(`#${id}`).focus();
+    await page.keyboard.press("Enter");
+    await choose(page, "Kopiraj link");
+  };
+  await copy();
+  await page.locator(".toast[role=status]", { hasText: "Link je kopiran." }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toMatch(new RegExp(`^${server.url}/rooms/${SLUG}\\?at=\\d+#${id}$`));
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+  });
+  await copy();
+  await page.locator(".toast", { hasText: address }).waitFor();
+  await context.close();
 });

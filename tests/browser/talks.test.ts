@@ -174,6 +174,7 @@ test("in a slow room the composer tells how long the next message waits, and kee
   await page.locator(".msg:not(.is-pending)", { hasText: "Prva, polako." }).waitFor();
   await page.locator(".msg.is-pending", { hasText: "Druga, još polakije." }).waitFor();
   await page.getByText(/Sledeća kreće za [0-5]:\d\d\./).waitFor();
+  await page.locator(".msg.is-pending", { hasText: "čeka svoj red" }).waitFor();
   expect(await page.locator(".msg-failed").count()).toBe(0);
   await page.reload();
   await page.locator(".msg.is-pending", { hasText: "Druga, još polakije." }).waitFor();

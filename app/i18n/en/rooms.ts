@@ -33,6 +33,7 @@ export default {
   "rooms.typing.many": "{first}, {second} and {count} more are typing…",
   "rooms.waiting": "waiting for the connection",
   "rooms.sending": "Sending…",
+  "rooms.waitsTurn": "waits its turn",
   "rooms.waitsForAnswered": "waits for the message that it answers",
   "rooms.failed": "Not sent.",
   "rooms.sendAgain": "Send again",

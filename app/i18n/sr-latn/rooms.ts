@@ -33,6 +33,7 @@ export default {
   "rooms.typing.many": "{first}, {second} i još {count} pišu…",
   "rooms.waiting": "čeka vezu",
   "rooms.sending": "Šalje se…",
+  "rooms.waitsTurn": "čeka svoj red",
   "rooms.waitsForAnswered": "čeka poruku na koju odgovara",
   "rooms.failed": "Poruka nije poslata.",
   "rooms.sendAgain": "Pošalji ponovo",

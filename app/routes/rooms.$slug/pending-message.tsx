@@ -37,7 +37,7 @@ export function PendingMessage({ post, answered, sending, uploads }: Props) {
         <Refused operation={post} />
       ) : (
         <p className="msg-who">
-          <Icon name="clock" /> {t(waitsFor(status, answered))}
+          <Icon name="clock" /> {t(waitsFor(status, state, answered))}
         </p>
       )}
       <span className="msg-tools">
@@ -49,9 +49,10 @@ export function PendingMessage({ post, answered, sending, uploads }: Props) {
   );
 }
 
-/** An answer goes out after what it answers, which may have been refused. */
-function waitsFor(status: string, answered: Quotable | undefined) {
+/** They go out one after another, in a slow room minutes apart; an answer after what it answers, which may have been refused. */
+function waitsFor(status: string, state: string, answered: Quotable | undefined) {
   if (status !== "online") return "rooms.waiting";
+  if (state === "sending") return "rooms.sending";
   const first = answered && "post" in answered && answered.post.state === "failed";
-  return first ? "rooms.waitsForAnswered" : "rooms.sending";
+  return first ? "rooms.waitsForAnswered" : "rooms.waitsTurn";
 }

@@ -51,6 +51,7 @@ export function createSender({ next, send, going, sent, refused, alone }: Parts)
       await refused(operation, answer.error);
       return true;
     }
+    await going(null);
     await new Promise((resolve) => setTimeout(resolve, Number(answer.error.params.seconds) * 1_000));
     return true;
   }
