@@ -169,6 +169,7 @@ const PAST_THE_GATE: [RegExp, string][] = [
     /^app\/domain\/members\/(editing\/|freshness|photo|viewer|email-)/,
     "one's own; lists carry a photo only if all see it",
   ],
+  [/^app\/domain\/members\/quota\.server/, "one's own; of others it shows only that no questions go there"],
   [
     /^app\/domain\/members\/(profile-row|suggestions|search|people-to-try)\.server/,
     "asks reachesViewer, or the demo",

@@ -93,6 +93,7 @@ test("the whole of a message's life by keyboard: walk, answer, react, mend, pin,
   await context.close();
 });
 
+/** Walks down the open menu to a deed, and does it. */
 async function choose(page: Page, deed: string): Promise<void> {
   if ((await page.locator("[role=menu]").count()) === 0) await page.keyboard.press("Enter");
   await page.locator("[role=menu]").waitFor();
@@ -213,7 +214,7 @@ test("the list of keys opens in a room too, names those of the room, and gives t
 
 test("a link to a message is copied, and it is said that it was; where it cannot be, the link is shown", async () => {
   const { page, context } = await inRoom("mentee");
-  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.url });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: demo.server.url });
   await say(page, "veza do ove poruke");
   const id = await said(page, "veza do ove poruke").getAttribute("id");
   const copy = async () => {
@@ -224,7 +225,7 @@ test("a link to a message is copied, and it is said that it was; where it cannot
   await copy();
   await page.locator(".toast[role=status]", { hasText: "Link je kopiran." }).waitFor();
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(address).toMatch(new RegExp(`^${server.url}/rooms/${SLUG}\\?at=\\d+#${id}$`));
+  expect(address).toMatch(new RegExp(`^${demo.server.url}/rooms/${SLUG}\\?at=\\d+#${id}$`));
 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));

@@ -430,12 +430,12 @@ const keptText = (page: Page): Promise<string> =>
   });
 
 test("a page that does not come says so in the reader's language, and the room is there again by itself", async () => {
-  const { page, context } = await signedIn(browser, server.url, "mentee", { language: "sr-Cyrl" });
-  const mentor = await signedIn(browser, server.url, "mentor");
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee", { language: "sr-Cyrl" });
+  const mentor = await signedIn(demo.browser, demo.server.url, "mentor");
   await toRoom(page);
   await page.fill("#body", "још пишем");
   await page.route("**/*.data*", (route) => route.abort());
-  await mentor.page.goto(`${server.url}/rooms/everybody`);
+  await mentor.page.goto(`${demo.server.url}/rooms/everybody`);
   await caughtUp(mentor.page);
   await say(mentor.page, "poziv da se strana pita ponovo");
   await page.locator("h1", { hasText: "Нема везе" }).waitFor();

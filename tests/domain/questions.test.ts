@@ -1,5 +1,9 @@
 import { db } from "db/client.server";
+import { members } from "db/schema";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import type { Member } from "~/domain/members/person";
+import { findRest } from "~/domain/members/quota.server";
 import { acceptAnswer, withdrawAnswer } from "~/domain/questions/answers.server";
 import { countMentorsOf, listReach } from "~/domain/questions/mentors.server";
 import {
@@ -12,7 +16,9 @@ import {
 import { waitSince } from "~/domain/questions/rules";
 import { Refusal } from "~/domain/refusal";
 import { concealReply } from "~/domain/threads/concealment.server";
+import { postReply } from "~/domain/threads/replies.server";
 import { closeThread, getThread } from "~/domain/threads/threads.server";
+import { wallTime } from "~/text/calendar";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aQuestion, aReply, aThread } from "../support/threads";
 
@@ -139,3 +145,51 @@ test("a wait is told in hours, days, months and years, and is too long from the 
   expect(wait(24 * 365 * 2)).toMatchObject({ unit: "months", count: 23 });
   expect(wait(24 * 366 * 2)).toMatchObject({ unit: "years", count: 2 });
 });
+
+test("who has answered as many questions as they offer in a month is left alone until the next, and may lift that", () => {
+  const asker = aMember("Pita Mnogo");
+  const mentor = aMentor("Mentorka Umerena", ["music"]);
+  set(mentor, { monthlyQuestions: 2 });
+  const [first, second, third, fourth] = [1, 2, 3, 4].map(() => aQuestion(asker, { fieldSlug: "music" }));
+  const mentors = countMentorsOf("music");
+  answer(mentor, first!);
+  answer(mentor, first!, "Još nešto.");
+  answer(asker, second!, "Ima li koga?");
+  expect([countWaiting(mentor) > 0, findRest(mentor)]).toEqual([true, null]);
+
+  answer(mentor, second!);
+  const rest = findRest(mentor)!;
+  expect(rest.answered).toBe(2);
+  expect([wallTime(rest.until!).day, wallTime(rest.until!).hour]).toEqual([1, 0]);
+  expect(rest.until!.getTime()).toBeGreaterThan(Date.now());
+  expect([idsFor(mentor), countWaiting(mentor)]).toEqual([[], 0]);
+  expect(countMentorsOf("music")).toBe(mentors - 1);
+  expect(countQuestions(mentor, "open")).toBeGreaterThan(0);
+
+  set(mentor, { pausedUntil: null });
+  expect(idsFor(mentor)).toContain(third!.id);
+  answer(mentor, third!);
+  answer(mentor, second!, "A evo i ovo.");
+  expect(findRest(mentor)).toBe(null);
+  expect(idsFor(mentor)).toContain(fourth!.id);
+});
+
+test("a break of one's own is kept when it is longer, and who offers no questions gets none", () => {
+  const asker = aMember("Pita Opet");
+  const mentor = aMentor("Mentor Daleki", ["design"]);
+  const far = new Date(Date.now() + 90 * 86_400_000);
+  set(mentor, { monthlyQuestions: 1, pausedUntil: far });
+  answer(mentor, aQuestion(asker, { fieldSlug: "design" }));
+  expect(findRest(mentor)?.until).toEqual(far);
+  set(mentor, { monthlyQuestions: 0, pausedUntil: null });
+  aQuestion(asker, { fieldSlug: "design" });
+  expect([idsFor(mentor), findRest(mentor)]).toEqual([[], { until: null, answered: null }]);
+});
+
+function set(member: { id: string }, values: Partial<typeof members.$inferInsert>): void {
+  db.update(members).set(values).where(eq(members.id, member.id)).run();
+}
+
+function answer(author: Member, { id }: { id: string }, body = "Evo kako je bilo kod nas."): void {
+  postReply(author, getThread(author, id), { body });
+}

@@ -2,14 +2,16 @@ import { db, prepared } from "db/client.server";
 import { memberFields, members, participations } from "db/schema";
 import { and, asc, count, eq, exists, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
+import { takesQuestions } from "~/domain/members/quota.server";
 import { personColumns } from "~/domain/members/viewer.server";
 import { lookerOf, lookersCloseness, reachesViewer } from "~/domain/members/visibility.server";
 
-/** Somebody who was ever a mentor, has claimed the profile and is not suspended: questions reach them. */
+/** Somebody who was ever a mentor, has claimed the profile, is not suspended and takes questions now: they reach them. */
 const answers = () =>
   and(
     isNotNull(members.claimedAt),
     isNull(members.suspendedAt),
+    takesQuestions,
     exists(
       db
         .select({ one: sql`1` })
@@ -43,7 +45,7 @@ const everyone = prepared(() =>
 
 /** How many mentors a question of this field reaches. */
 export function countMentorsOf(fieldSlug: string): number {
-  return ofField().get({ field: fieldSlug })!.count;
+  return ofField().get({ field: fieldSlug, now: Date.now() })!.count;
 }
 
 export type Reach = Record<string, { count: number; first: PersonRef[] }>;
@@ -54,7 +56,11 @@ export type Reach = Record<string, { count: number; first: PersonRef[] }>;
  */
 export function listReach(asker: Viewer): Reach {
   const reach: Reach = {};
-  for (const { fieldSlug, named, ...person } of everyone().all({ viewer: asker.id, ...lookerOf(asker) })) {
+  for (const { fieldSlug, named, ...person } of everyone().all({
+    viewer: asker.id,
+    now: Date.now(),
+    ...lookerOf(asker),
+  })) {
     reach[fieldSlug] ??= { count: 0, first: [] };
     const field = reach[fieldSlug]!;
     field.count++;

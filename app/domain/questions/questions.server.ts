@@ -1,7 +1,8 @@
 import { db, prepared } from "db/client.server";
-import { fields, memberFields, replies, threads } from "db/schema";
+import { fields, memberFields, members, replies, threads } from "db/schema";
 import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Viewer } from "~/domain/members/person";
+import { takesQuestions } from "~/domain/members/quota.server";
 import { isStaff } from "~/domain/members/rules";
 import { eyesOf, visible } from "~/domain/threads/visibility.server";
 import { QUESTIONS_A_PAGE } from "./rules";
@@ -17,10 +18,14 @@ const viewersFields = sql`select ${memberFields.fieldSlug} from ${memberFields}
 const hasAnswered = sql`select 1 from ${replies} where ${replies.threadId} = ${threads.id}
   and ${eq(replies.authorId, sql.placeholder("viewer"))} and ${replies.hiddenAt} is null`;
 
+const viewerTakes = sql`select 1 from ${members} where ${eq(members.id, sql.placeholder("viewer"))}
+  and ${takesQuestions}`;
+
 // A question about all of culture is everybody's field. Whoever has answered has done their part: it is the
-// asker's turn. Staff look after every field.
+// asker's turn. Who is on a break is left alone. Staff look after every field.
 const waitsForViewer = sql`${isOpen} and ${threads.authorId} <> ${sql.placeholder("viewer")}
-  and (${sql.placeholder("staff")} = 1 or ${threads.fieldSlug} is null or ${threads.fieldSlug} in (${viewersFields}))
+  and (${sql.placeholder("staff")} = 1 or ((${threads.fieldSlug} is null or ${threads.fieldSlug} in (${viewersFields}))
+    and exists (${viewerTakes})))
   and not exists (${hasAnswered})`;
 
 /** waiting: for the viewer, as mentor or staff · open: nobody's answer accepted yet · own · answered */
@@ -80,7 +85,7 @@ export function hasQueue(viewer: Viewer): boolean {
 /** The questions of one view that the viewer may see, 20 a page. Those that wait come longest first. */
 export function listQuestions(viewer: Viewer, view: QuestionView, page = 1, size = QUESTIONS_A_PAGE) {
   if (view === "waiting" && !hasQueue(viewer)) return [];
-  return list[view]().all({ ...eyesOf(viewer), limit: size, offset: (page - 1) * size });
+  return list[view]().all({ ...eyesOf(viewer), now: Date.now(), limit: size, offset: (page - 1) * size });
 }
 
 export type QuestionRow = ReturnType<typeof listQuestions>[number];
@@ -88,7 +93,7 @@ export type QuestionRow = ReturnType<typeof listQuestions>[number];
 /** How many questions `listQuestions` finds on all its pages. */
 export function countQuestions(viewer: Viewer, view: QuestionView): number {
   if (view === "waiting" && !hasQueue(viewer)) return 0;
-  return counts[view]().get(eyesOf(viewer))!.count;
+  return counts[view]().get({ ...eyesOf(viewer), now: Date.now() })!.count;
 }
 
 /**

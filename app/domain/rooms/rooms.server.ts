@@ -71,11 +71,12 @@ export const eyesOf = (viewer: Viewer) => ({ viewerId: viewer.id, asStaff: isSta
 /** Columns that say what a room is called, joined to its cycle and field; `pairKey` finds the other of two. */
 export const namingColumns = {
   kind: rooms.kind,
+  // The years first: a group of columns that begins with an empty one is taken for a row that is not there.
   cycle: {
+    years: cycles.years,
     number: cycles.number,
     nameEn: cycles.nameEn,
     nameLatin: cycles.nameLatin,
-    years: cycles.years,
   },
   field: {
     slug: fields.slug,

@@ -3,6 +3,7 @@ import { newId } from "db/ids";
 import { replies, threads } from "db/schema";
 import { and, asc, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import type { Member, Viewer } from "~/domain/members/person";
+import { pauseAtQuota } from "~/domain/members/quota.server";
 import { guessLanguage } from "~/domain/prose/guess-language";
 import { PROSE_VERSION, renderProse } from "~/domain/prose/render.server";
 import { allow, found, Refusal } from "~/domain/refusal";
@@ -75,7 +76,8 @@ export function listParticipants(thread: Pick<Thread, "id" | "authorId">): strin
 
 /**
  * Posts a reply under the thread's next number. `writesIn` as for startThread. A form sent twice gives the
- * first reply, and signals nothing the second time.
+ * first reply, and signals nothing the second time. Who has thereby answered as many questions as they offer in a
+ * month is left alone until the next.
  * Refuses (403) when the thread is closed to the author, (409) when it was closed meanwhile, (422) what
  * renderProse cannot show. Signals `reply.posted`.
  */
@@ -105,6 +107,7 @@ function postOnce(
   if (before) return { reply: before, fresh: false };
   allow(canReply(author, thread), "threads.closedToYou");
   refuseIfClosedMeanwhile(tx, author, thread.id);
+  const at = new Date();
   const posted = recordReply(tx, {
     id: newId("rep"),
     clientId: draft.clientId,
@@ -112,8 +115,9 @@ function postOnce(
     authorId: author.id,
     body: draft.body,
     language: guessLanguage(draft.body, writesIn),
-    createdAt: new Date(),
+    createdAt: at,
   });
+  pauseAtQuota(tx, author, thread.id, at);
   passOwnReply(tx, author.id, thread.id, posted.number);
   return { reply: { ...posted, threadId: thread.id }, fresh: true };
 }

@@ -118,7 +118,8 @@ export default {
   "profile.links.longLabel": "Link {row}: the name is too long.",
 
   "profile.contact.monthly": "Questions a month",
-  "profile.contact.monthlyHint": "From 0 to {max}. Empty: not said.",
+  "profile.contact.monthlyHint":
+    "From 0 to {max}. Empty: not said. Once you have answered so many, you rest until the month is over.",
   "profile.contact.days": "Days that suit you",
   "profile.contact.sentence": "It will read",
   "profile.contact.capacity": "How much, in your own words",

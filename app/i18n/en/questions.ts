@@ -26,6 +26,12 @@ export default {
   "questions.empty.waiting": "Nothing waits for you.",
   "questions.empty.waitingText":
     "When somebody asks about your fields, the question stands here until it is answered.",
+  "questions.rest.until": "Until {date} no questions are brought to you.",
+  "questions.rest.none": "Your profile says that you take no questions.",
+  "questions.rest.answered":
+    "This month you have answered {count, plural, one {# question} other {# questions}}, as many as you offered. Thank you.",
+  "questions.rest.open": "All open questions can be read as before, and answered.",
+  "questions.rest.change": "Change that in the profile",
   "questions.empty.open": "No question is open.",
   "questions.empty.openText": "If something is on your mind, this is a good moment to ask.",
   "questions.empty.own": "You have no question here yet.",

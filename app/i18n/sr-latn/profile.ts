@@ -115,7 +115,8 @@ export default {
   "profile.links.longLabel": "{row}. link: naziv je predugačak.",
 
   "profile.contact.monthly": "Pitanja mesečno",
-  "profile.contact.monthlyHint": "Od 0 do {max}. Prazno znači: bez odgovora.",
+  "profile.contact.monthlyHint":
+    "Od 0 do {max}. Prazno znači: bez odgovora. Kad na toliko pitanja odgovorite, do kraja meseca ste na pauzi.",
   "profile.contact.days": "Dani koji vam odgovaraju",
   "profile.contact.sentence": "Pisaće",
   "profile.contact.capacity": "Koliko, svojim rečima",

@@ -27,6 +27,12 @@ export default {
   "questions.empty.waiting": "Ništa ne čeka na vas.",
   "questions.empty.waitingText":
     "Kad neko pita nešto iz vaših oblasti, pitanje stoji ovde dok ne dobije odgovor.",
+  "questions.rest.until": "Do {date} nova pitanja ne dolaze do vas.",
+  "questions.rest.none": "U vašem profilu piše da ne primate pitanja.",
+  "questions.rest.answered":
+    "Ovog meseca ste odgovorili na {count, plural, one {# pitanje} few {# pitanja} other {# pitanja}}, koliko ste i ponudili. Hvala.",
+  "questions.rest.open": "Sva otvorena pitanja i dalje možete da čitate i da na njih odgovarate.",
+  "questions.rest.change": "Promeni u profilu",
   "questions.empty.open": "Nijedno pitanje nije otvoreno.",
   "questions.empty.openText": "Ako vas nešto muči, ovo je dobar trenutak da pitate.",
   "questions.empty.own": "Ovde još nema vaših pitanja.",

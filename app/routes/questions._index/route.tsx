@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import type { Viewer } from "~/domain/members/person";
+import { findRest } from "~/domain/members/quota.server";
 import { isStaff } from "~/domain/members/rules";
 import {
   countQuestions,
@@ -22,6 +23,7 @@ import { pageTitle } from "~/ui/page-title";
 import { Pager } from "~/ui/pager";
 import { Shell } from "~/ui/shell";
 import { Tabs } from "~/ui/tabs";
+import { AtRest } from "./at-rest";
 import { NoQuestions } from "./no-questions";
 import { QuestionsAside } from "./questions-aside";
 import { QuestionsHead } from "./questions-head";
@@ -55,6 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ),
     oldest: listWaitingQuestions(viewer, 1)[0]?.createdAt ?? null,
     queue: hasQueue(viewer),
+    rest: hasQueue(viewer) && !isStaff(viewer) ? findRest(viewer) : null,
     staff: isStaff(viewer),
     fields: fieldNames(viewer.fieldSlugs).map(({ slug, code, name }) => ({ slug, code, name })),
     month: countRecentQuestions(viewer, new Date(Date.now() - MONTH)),
@@ -98,7 +101,11 @@ export default function Questions() {
             }))}
           />
           <h2 className="vh">{t(`questions.view.${view}`)}</h2>
-          {questions.length === 0 && <NoQuestions view={view} />}
+          {view === "waiting" && rest.rest ? (
+            <AtRest rest={rest.rest} />
+          ) : (
+            questions.length === 0 && <NoQuestions view={view} />
+          )}
           <ul className="rows">
             {questions.map((question) => (
               <WaitRow key={question.id} question={question} author={authors[question.authorId]!} />
