@@ -45,7 +45,7 @@ export async function measureCatchUp(folder: string): Promise<CatchUp> {
       seconds.push(await missAndCatchUp(context, page, crowd));
       events = lastNumberOf(folder, roomId) - before;
       // Whoever begins anew at the end of the room shows the same state with a thirtieth of the work.
-      if (brought !== events) throw new Error(`${brought} of ${events} events were brought.`);
+      if (brought < events) throw new Error(`${brought} of ${events} events were brought.`);
     }
     // The first is for the browser to warm up.
     return { events, seconds: median(seconds.slice(1)) };
