@@ -4,11 +4,11 @@ import { refusalOfDatabase, retryWhileBusy } from "~/domain/database-trouble.ser
 // A commit waits for the disk. Fifty messages of one moment wait together, once.
 
 /**
- * How long a message waits for company, in ms: not at all after a silence; where many speak twice as long as the last
- * group took to write, so that most of the time is left for everything else, within these two.
+ * How long a message waits for company, in ms: not at all after a silence; where many speak as long as the last group
+ * took to write, so that there is time for everything else, within these two.
  */
 const SHORTEST = 5;
-const LONGEST = 20;
+const LONGEST = 10;
 /** Events in one transaction, so that a storm never holds the lock for long. */
 const GROUP = 500;
 
@@ -51,7 +51,7 @@ async function commitAll(): Promise<void> {
     const began = performance.now();
     await commitGroup(group);
     lastEnd = performance.now();
-    pause = Math.min(LONGEST, Math.max(SHORTEST, 2 * (lastEnd - began)));
+    pause = Math.min(LONGEST, Math.max(SHORTEST, lastEnd - began));
   }
   committing = undefined;
 }
