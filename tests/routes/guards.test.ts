@@ -40,6 +40,7 @@ const OPEN: Record<string, string> = {
   "unsubscribe.$token": "guarded by its sealed token; programs for mail post here",
   "unsubscribe.$token_.again": "guarded by its sealed token",
   "still-true.$token": "guarded by its link",
+  "still-true.$token_.work": "guarded by its link",
   "photos.$key.$size": "visitors see what its person lets everybody see",
   "stay.$token": "guarded by its link, which stays a leaving without signing in",
   "remove-me.$token": "guarded by its link: a person without an account is removed",

@@ -7,6 +7,8 @@ import { lettersWait, queueLetter } from "~/domain/letters/letters.server";
 import { signal } from "~/domain/signals.server";
 import { DEFAULT_LANGUAGE, type Language } from "~/i18n/languages";
 import { CLOSENESS } from "./audience";
+import type { CardDraft } from "./editing/drafts.server";
+import { savePart, workColumns } from "./editing/save.server";
 import { PRESENT } from "./visibility.server";
 import { workOf } from "./work-of.server";
 
@@ -96,6 +98,17 @@ export function findOwnCard(token: string, language: Language) {
     state: "alive" as const,
     card: { ...row, fields: fields.map(({ name }) => name), helps: helps.map(({ name }) => name) },
   };
+}
+
+/**
+ * Puts a new place and work on the card by such a link, once: whoever mends it has looked, so the details count as
+ * confirmed. False when it does not open any more. Signals `member.changed`.
+ */
+export function mendByLink(token: string, draft: CardDraft, now = new Date()): boolean {
+  const key = findKey("freshness", token, now);
+  if (!key?.memberId || !db.transaction((tx) => spendKey(tx, key.id, now))) return false;
+  savePart({ id: key.memberId }, workColumns(draft), undefined, now);
+  return true;
 }
 
 /** Confirms by such a link, once. False when it does not open any more. Signals `member.changed`. */

@@ -163,6 +163,8 @@ export default {
   "profile.still.fields": "Fields",
   "profile.still.helps": "I can help with",
   "profile.still.fix": "Change",
+  "profile.still.mend": "Place and work",
+  "profile.still.mend.lead": "What you save here stands on your page at once, and counts as confirmed.",
   "profile.still.yes": "It is true",
   "profile.still.thanks": "Thank you. It is confirmed.",
   "profile.still.dead": "This link does not open any more",

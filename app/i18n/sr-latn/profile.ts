@@ -163,6 +163,8 @@ export default {
   "profile.still.fields": "Oblasti",
   "profile.still.helps": "Mogu da pomognem oko",
   "profile.still.fix": "Izmeni",
+  "profile.still.mend": "Mesto i posao",
+  "profile.still.mend.lead": "Što ovde sačuvate odmah stoji na vašoj stranici i važi kao potvrđeno.",
   "profile.still.yes": "Tačno",
   "profile.still.thanks": "Hvala vam. Potvrđeno je.",
   "profile.still.dead": "Ovaj link se više ne otvara",

@@ -19,7 +19,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "profile.f
 /** Who holds the link sees their own card; opening it changes nothing, since programs open links too. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const said = new URL(request.url).searchParams.has("thanks");
-  return { ...findOwnCard(params.token ?? "", await readerLanguage(request)), said };
+  const token = params.token ?? "";
+  return { ...findOwnCard(token, await readerLanguage(request)), said, token: encodeURIComponent(token) };
 }
 
 export async function action({ params }: ActionFunctionArgs) {
@@ -31,7 +32,7 @@ export async function action({ params }: ActionFunctionArgs) {
 /** Five things that one is looked up by, with one button that says they hold and a way to mend each. */
 export default function StillTrue() {
   const t = useT();
-  const { card, state, said } = useLoaderData<typeof loader>();
+  const { card, state, said, token } = useLoaderData<typeof loader>();
   if (!card) {
     const thanked = said && state === "used";
     return (
@@ -49,12 +50,14 @@ export default function StillTrue() {
     );
   }
   const work = [card.position, card.organisation].filter(Boolean).join(", ");
+  // What changes most often is mended by the link itself, the rest after signing in.
+  const mend = `/still-true/${token}/work`;
   const rows = [
-    ["name", card.name, "name"],
-    ["work", work, "work"],
-    ["city", card.city ?? "", "work"],
-    ["fields", card.fields.join(", "), "fields"],
-    ["helps", card.helps.join(", "), "topics"],
+    ["name", card.name, "/settings/profile/name"],
+    ["work", work, mend],
+    ["city", card.city ?? "", mend],
+    ["fields", card.fields.join(", "), "/settings/profile/fields"],
+    ["helps", card.helps.join(", "), "/settings/profile/topics"],
   ] as const;
   return (
     <Shell>
@@ -64,12 +67,12 @@ export default function StillTrue() {
           <p className="ink2">{t("profile.still.lead")}</p>
         </header>
         <dl className="rows">
-          {rows.map(([name, said, part]) => (
+          {rows.map(([name, said, place]) => (
             <div key={name}>
               <dt className="small muted">{t(`profile.still.${name}`)}</dt>
               <dd>
                 <bdi>{said || t("profile.empty")}</bdi>{" "}
-                <Link className="small" to={`/settings/profile/${part}`}>
+                <Link className="small" to={place}>
                   {t("profile.still.fix")}
                   <span className="vh">: {t(`profile.still.${name}`)}</span>
                 </Link>

@@ -45,6 +45,10 @@ export const workDraft = z.object({
 });
 export type WorkDraft = z.infer<typeof workDraft>;
 
+/** Those of it that stand on the card of "is this still true?". */
+export const cardDraft = workDraft.pick({ city: true, organisation: true, position: true });
+export type CardDraft = z.infer<typeof cardDraft>;
+
 /** Fields in their order, the main one first, with what one does in them. */
 export const fieldsDraft = z.object({
   fields: chosen(isField, limits.FIELD_LIMIT),

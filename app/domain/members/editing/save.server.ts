@@ -17,7 +17,7 @@ type Columns = Partial<typeof members.$inferInsert>;
  * from it; whoever mends a part has looked, so the details count as confirmed now. Signals `member.changed`.
  */
 export function savePart(
-  member: Member,
+  member: Pick<Member, "id">,
   columns: Columns,
   more: (tx: Tx) => void = () => {},
   now = new Date(),
@@ -53,7 +53,12 @@ export function nameColumns(draft: Pick<NameDraft, "name" | "nameLatin" | "nameC
 
 /** Keeps where the member is and what they do. */
 export function saveWork(member: Member, { sector, ...work }: WorkDraft): void {
-  savePart(member, { ...work, citySlug: work.city && (slug(work.city) || null), sectorSlug: sector });
+  savePart(member, { ...workColumns(work), sectorSlug: sector });
+}
+
+/** The columns that follow from a place and a work. */
+export function workColumns<Work extends { city: string | null }>(work: Work) {
+  return { ...work, citySlug: work.city && (slug(work.city) || null) };
 }
 
 /** Keeps what the member says of themselves; the Markdown is made safe here. */
