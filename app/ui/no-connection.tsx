@@ -5,7 +5,7 @@ import { Button } from "./button";
 import { Empty } from "./empty";
 
 /** What browsers say when a request reached nobody, each in its own words. */
-const UNREACHED = /failed to fetch|networkerror|load failed|network connection/i;
+const UNREACHED = /failed to fetch|network ?error|load failed|network connection/i;
 
 /** The pause before the page is asked for again, in ms. */
 const ASK_EVERY = 5_000;

@@ -429,15 +429,36 @@ const keptText = (page: Page): Promise<string> =>
     });
   });
 
-test("a page that does not come says so in the reader's language, and the room is there again by itself", async () => {
-  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee", { language: "sr-Cyrl" });
+test("read anew while nothing gets through, the room stays with what she writes, and is read when it can be", async () => {
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   const mentor = await signedIn(demo.browser, demo.server.url, "mentor");
   await toRoom(page);
-  await page.fill("#body", "још пишем");
-  await page.route("**/*.data*", (route) => route.abort());
+  await page.fill("#body", "još pišem");
+  let lost = 0;
+  await page.route("**/*.data*", (route) => {
+    lost += 1;
+    return route.abort("internetdisconnected");
+  });
   await mentor.page.goto(`${demo.server.url}/rooms/everybody`);
   await caughtUp(mentor.page);
   await say(mentor.page, "poziv da se strana pita ponovo");
+  await expect.poll(() => lost).toBeGreaterThan(1);
+  expect(await page.inputValue("#body")).toBe("još pišem");
+  await page.press("#body", "Enter");
+  await line(page, "još pišem").first().waitFor();
+
+  const read = page.waitForResponse((answer) => answer.url().includes(".data") && answer.ok());
+  await page.unroute("**/*.data*");
+  await read;
+  await page.fill("#body", "i dalje");
+  for (const each of [context, mentor.context]) await each.close();
+});
+
+test("a page that does not come says so in the reader's language, and is there by itself when it can be", async () => {
+  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee", { language: "sr-Cyrl" });
+  await toRoom(page);
+  await page.route("**/*.data*", (route) => route.abort());
+  await page.locator("nav a[href='/threads']").first().click();
   await page.locator("h1", { hasText: "Нема везе" }).waitFor();
   expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
     "sr-Cyrl",
@@ -445,9 +466,8 @@ test("a page that does not come says so in the reader's language, and the room i
   ]);
 
   await page.unroute("**/*.data*");
-  await page.locator("#body").waitFor();
-  expect(await page.inputValue("#body")).toBe("још пишем");
-  for (const each of [context, mentor.context]) await each.close();
+  await page.locator(".thread-row").first().waitFor();
+  await context.close();
 });
 
 test("signing out warns of what waits, and then the device keeps nothing of hers", async () => {
