@@ -18,8 +18,8 @@ const LONGEST = 75;
 const BEAT = 10_000;
 
 export type RoomNews = ReturnType<typeof createRoomNews>;
-type Waiting = { from: number; to: number } | undefined;
-type Lively = { waiting: Waiting; pause: number; timer: NodeJS.Timeout };
+/** `waiting`: the numbers that are to be told. Those between them are another process's, which tells them itself. */
+type Lively = { waiting: number[]; pause: number; timer: NodeJS.Timeout };
 
 /**
  * Tells those who have a room open what is new in its log, some events at a time, in order; `told` hears of each
@@ -31,22 +31,21 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
   function add(roomId: string, number: number): void {
     const room = rooms.get(roomId);
     if (!room) {
-      tellRoom(roomId, number, number);
+      tellRoom(roomId, [number]);
       told(roomId);
       rooms.set(roomId, {
-        waiting: undefined,
+        waiting: [],
         pause: GATHER,
         timer: setTimeout(() => attempt("room news", () => again(roomId)), GATHER).unref(),
       });
       return;
     }
-    const { from, to } = room.waiting ?? { from: number, to: number };
-    room.waiting = { from: Math.min(from, number), to: Math.max(to, number) };
+    room.waiting.push(number);
   }
 
   function again(roomId: string): void {
     const room = rooms.get(roomId);
-    if (!room?.waiting) {
+    if (!room?.waiting.length) {
       rooms.delete(roomId);
       return;
     }
@@ -60,20 +59,20 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
   /** Tells now what waits in a room: before somebody comes who will be given it as what they missed, or goes. */
   function tell(roomId: string): void {
     const room = rooms.get(roomId);
-    if (!room?.waiting) return;
-    const { from, to } = room.waiting;
-    room.waiting = undefined;
-    tellRoom(roomId, from, to);
+    if (!room?.waiting.length) return;
+    tellRoom(roomId, room.waiting.splice(0));
     told(roomId);
   }
 
-  function tellRoom(roomId: string, from: number, to: number): void {
+  function tellRoom(roomId: string, numbers: number[]): void {
     const channel = roomChannel(roomId);
     // Another process may have it open where this one has not.
     if (!shared && !io.of("/").adapter.rooms.has(channel)) return;
     const room = { id: roomId, cycleId: findRoomCycle(roomId) };
-    for (let first = from; first <= to; first += NEWS_PAGE) {
-      io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
+    for (const { from, to } of runsOf(numbers)) {
+      for (let first = from; first <= to; first += NEWS_PAGE) {
+        io.to(channel).emit("room.events", { roomId, ...listNews(room, first, to) });
+      }
     }
   }
 
@@ -101,4 +100,15 @@ export function createRoomNews(io: Io, shared: boolean, told: (roomId: string) =
       rooms.clear();
     },
   };
+}
+
+/** Numbers as the runs without a gap that they make. */
+function runsOf(numbers: number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers.sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && number <= last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
 }
