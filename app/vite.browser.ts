@@ -51,7 +51,9 @@ export const fewChunks: Plugin = {
 const FRAMEWORK =
   /\/app\/small-renderer\.ts$|node_modules\/(?:preact|react-router|react-router-dom|@remix-run|turbo-stream)\//;
 const APP = fileURLToPath(new URL("./", import.meta.url));
-const FIRST_SCREENS = ["root.tsx", "routes/members._index/route.tsx"];
+/** What the framework wants in a file of its own. */
+const OWN_FILE = /\/app\/(?:root|entry\.client)\.tsx$/;
+const FIRST_SCREENS = ["entry.client.tsx", "root.tsx", "routes/members._index/route.tsx"];
 
 type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
 
@@ -59,7 +61,7 @@ function chunkOf(id: string, modules: Modules): string | undefined {
   if (FRAMEWORK.test(id)) return "framework";
   // The bundler's own part, of a few lines, for what is fetched later.
   if (id.startsWith("\0vite/")) return "frame";
-  if (!id.startsWith(APP) || id.startsWith(`${APP}routes`) || id === `${APP}root.tsx`) return undefined;
+  if (!id.startsWith(APP) || id.startsWith(`${APP}routes`) || OWN_FILE.test(id)) return undefined;
   if (frameOf(modules).has(id)) return "frame";
   return /\/app\/(?:ui|text|domain)\//.test(id) ? "shared" : undefined;
 }

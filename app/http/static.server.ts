@@ -37,7 +37,8 @@ function read(folder: string, name: string): PublicFile {
   const headers = {
     "content-type": typeOf(name),
     "cache-control": kept ? "public, max-age=31536000, immutable" : "public, max-age=3600",
-    etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+    // What is kept for ever is never asked for again, so it needs no tag to ask with.
+    ...(!kept && { etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` }),
     vary: "accept-encoding",
   };
   return { headers, body, br: packed(".br"), gzip: packed(".gz") };
@@ -50,7 +51,7 @@ function typeOf(name: string): string {
 
 function send(request: IncomingMessage, response: ServerResponse, file: PublicFile): void {
   const { headers } = file;
-  if (request.headers["if-none-match"] === headers.etag) {
+  if (headers.etag && request.headers["if-none-match"] === headers.etag) {
     response.writeHead(304, headers).end();
     return;
   }

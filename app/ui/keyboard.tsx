@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { MessageKey } from "~/i18n/translate";
 import { useT } from "~/i18n/use-t";
 import { Dialog } from "./dialog";
@@ -8,9 +8,9 @@ import { useShortcuts } from "./use-shortcuts";
 /**
  * The keys of the house: the listener, the button that explains them, and the way to turn them off.
  * Shows nothing until the script runs, since without it there are no keys. A page without a foot has it `quiet`,
- * without the button.
+ * without the button; `own` are the keys of such a page.
  */
-export function Keyboard({ quiet = false }: { quiet?: boolean }) {
+export function Keyboard({ quiet = false, own }: { quiet?: boolean; own?: ReactNode }) {
   const t = useT();
   const { on, setOn, ready } = useShortcutSetting();
   const [open, setOpen] = useState(false);
@@ -26,8 +26,7 @@ export function Keyboard({ quiet = false }: { quiet?: boolean }) {
       )}
       <Dialog name="keys" open={open} onClose={() => setOpen(false)} title={t("shell.keys.title")}>
         <KeyList rows={KEYS} />
-        <h3>{t("shell.keys.room")}</h3>
-        <KeyList rows={ROOM_KEYS} />
+        {own}
         <label className="opt">
           <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
           <span>
@@ -43,7 +42,9 @@ export function Keyboard({ quiet = false }: { quiet?: boolean }) {
   );
 }
 
-const KEYS: [keys: string[], meaning: MessageKey][] = [
+type Keys = [keys: string[], meaning: MessageKey][];
+
+const KEYS: Keys = [
   [["/"], "shell.keys.search"],
   [["g", "p"], "shell.nav.home"],
   [["g", "r"], "shell.nav.threads"],
@@ -58,18 +59,8 @@ const KEYS: [keys: string[], meaning: MessageKey][] = [
   [["?"], "shell.keys.help"],
 ];
 
-/** What the keys do in a room, on a message and where one writes. */
-const ROOM_KEYS: typeof KEYS = [
-  [["t"], "finding.key"],
-  [["↑", "↓"], "shell.keys.room.walk"],
-  [["Enter"], "shell.keys.room.menu"],
-  [["+"], "shell.keys.room.word"],
-  [["↑"], "shell.keys.room.editLast"],
-  [["Shift+Enter"], "shell.keys.room.line"],
-  [["Esc"], "shell.keys.room.leave"],
-];
-
-function KeyList({ rows }: { rows: typeof KEYS }) {
+/** What each key does. */
+export function KeyList({ rows }: { rows: Keys }) {
   const t = useT();
   return (
     <dl className="keys">

@@ -7,9 +7,6 @@ import { Empty } from "./empty";
 /** What browsers say when a request reached nobody, each in its own words. */
 const UNREACHED = /failed to fetch|network ?error|load failed|network connection/i;
 
-/** The pause before the page is asked for again, in ms. */
-const ASK_EVERY = 5_000;
-
 /** Whether a page could not be asked for at all, which is nobody's mistake. */
 export function isUnreached(error: unknown): boolean {
   return error instanceof TypeError && UNREACHED.test(error.message);
@@ -19,15 +16,8 @@ export function isUnreached(error: unknown): boolean {
 export function NoConnection() {
   const t = useT();
   const { revalidate } = useRevalidator();
-  // A network that comes back says so; a server that does must be asked.
-  useEffect(() => {
-    window.addEventListener("online", revalidate);
-    const asking = setInterval(() => navigator.onLine && revalidate(), ASK_EVERY);
-    return () => {
-      window.removeEventListener("online", revalidate);
-      clearInterval(asking);
-    };
-  }, [revalidate]);
+  // It is asked for until it comes (patient-data.ts).
+  useEffect(revalidate, [revalidate]);
   return (
     <Empty level={1} title={t("errors.offline.title")}>
       <p>{t("errors.offline.text")}</p>

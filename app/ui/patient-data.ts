@@ -34,16 +34,14 @@ function isThisPagesData(input: RequestInfo | URL, init: RequestInit | undefined
 
 /** Resolves when it is worth another try; rejects when nobody waits for the data any more. */
 async function pause(signal: AbortSignal | null | undefined): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const go = () => {
-      clearTimeout(timer);
-      window.removeEventListener("online", go);
-      signal?.removeEventListener("abort", go);
-      resolve();
-    };
-    const timer = setTimeout(go, ASK_EVERY);
-    window.addEventListener("online", go);
-    signal?.addEventListener("abort", go);
+  await new Promise<unknown>((resolve) => {
+    setTimeout(resolve, ASK_EVERY);
+    for (const [target, event] of [
+      [window, "online"],
+      [signal, "abort"],
+    ] as const) {
+      target?.addEventListener(event, resolve, { once: true });
+    }
   });
   signal?.throwIfAborted();
 }

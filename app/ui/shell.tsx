@@ -16,10 +16,12 @@ type ShellProps = {
   foot?: boolean;
   /** A room: it takes the whole window, has no foot, and on a phone masthead and tab bar step aside. */
   app?: boolean;
+  /** The keys of a room, beside those of the house. */
+  keys?: ReactNode;
 };
 
 /** The frame around every screen: skip link, masthead, the page itself, foot, and the tab bar on phones. */
-export function Shell({ children, bare = false, app = false, foot = !bare && !app }: ShellProps) {
+export function Shell({ children, bare = false, app = false, foot = !bare && !app, keys }: ShellProps) {
   const t = useT();
   const { viewer, counts } = useReader();
   return (
@@ -33,7 +35,7 @@ export function Shell({ children, bare = false, app = false, foot = !bare && !ap
         {children}
       </main>
       {foot && <Footer />}
-      {app && viewer && <Keyboard quiet />}
+      {app && viewer && <Keyboard quiet own={keys} />}
       {!bare && viewer && <Tabbar counts={counts ?? NO_COUNTS} />}
     </div>
   );

@@ -11,7 +11,7 @@ const wordsOf = (html: string) =>
     .match(/<main[^>]*>(.*)<\/main>/s)![1]!
     .replace(/<section class="seeing.*?<\/section>/s, "")
     // Who sees the page is said to each in their own way.
-    .replace(/<p class="xs muted">.*?<\/p>/s, "")
+    .replace(/(?<=<div class="xs muted stack">)<p>.*?<\/p>/s, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -20,7 +20,7 @@ const TABS = 3;
 /** Things that must have been acknowledged in each life of the server, so that there is something to lose. */
 const ACKED_A_LIFE = 15;
 /** How long the clients may take at the end to have everything, in ms. */
-const CALM_WITHIN = 60_000;
+const CALM_WITHIN = 240_000;
 
 /**
  * Several people with several tabs each do in a room what can be done there, while their wires are cut and the server

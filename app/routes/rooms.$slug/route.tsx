@@ -13,6 +13,7 @@ import { roomsCanOpen } from "~/ui/stay-offline";
 import { useAnswer } from "~/ui/use-answer";
 import { leaveForDay } from "./leave-for-day.server";
 import { postByForm } from "./post-message.server";
+import { RoomKeys } from "./room-keys";
 import { RoomNav } from "./room-nav";
 import { Talk } from "./talk";
 import { findKeptRoom } from "./use-kept-room";
@@ -61,7 +62,7 @@ export default function RoomScreen() {
   const { search } = useLocation();
   useEffect(roomsCanOpen, []);
   return (
-    <Shell app>
+    <Shell app keys={<RoomKeys />}>
       <div className="rooms">
         <aside className="wide" aria-labelledby="rooms">
           <RoomNav rooms={view.rooms} current={view.room.slug} />
