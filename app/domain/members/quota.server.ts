@@ -9,8 +9,11 @@ import type { Member, Viewer } from "./person";
 
 const memberId = sql.placeholder("memberId");
 
-/** People who take questions now: neither on a break nor without any to give. Asks for `now`, in ms. */
-export const takesQuestions: SQL = and(
+/**
+ * People to whom questions may be brought: neither on a break nor offering none. Who said no number is among them,
+ * unlike in the directory, whose "available now" is a promise. Asks for `now`, in ms.
+ */
+export const notAtRest: SQL = and(
   or(isNull(members.pausedUntil), sql`${members.pausedUntil} <= ${sql.placeholder("now")}`),
   sql`coalesce(${members.monthlyQuestions}, 1) > 0`,
 )!;

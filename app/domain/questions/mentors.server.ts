@@ -2,7 +2,7 @@ import { db, prepared } from "db/client.server";
 import { memberFields, members, participations } from "db/schema";
 import { and, asc, count, eq, exists, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { PersonRef, Viewer } from "~/domain/members/person";
-import { takesQuestions } from "~/domain/members/quota.server";
+import { notAtRest } from "~/domain/members/quota.server";
 import { personColumns } from "~/domain/members/viewer.server";
 import { lookerOf, lookersCloseness, reachesViewer } from "~/domain/members/visibility.server";
 
@@ -11,7 +11,7 @@ const answers = () =>
   and(
     isNotNull(members.claimedAt),
     isNull(members.suspendedAt),
-    takesQuestions,
+    notAtRest,
     exists(
       db
         .select({ one: sql`1` })

@@ -2,7 +2,7 @@ import { db, prepared } from "db/client.server";
 import { fields, memberFields, members, replies, threads } from "db/schema";
 import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Viewer } from "~/domain/members/person";
-import { takesQuestions } from "~/domain/members/quota.server";
+import { notAtRest } from "~/domain/members/quota.server";
 import { isStaff } from "~/domain/members/rules";
 import { eyesOf, visible } from "~/domain/threads/visibility.server";
 import { QUESTIONS_A_PAGE } from "./rules";
@@ -19,7 +19,7 @@ const hasAnswered = sql`select 1 from ${replies} where ${replies.threadId} = ${t
   and ${eq(replies.authorId, sql.placeholder("viewer"))} and ${replies.hiddenAt} is null`;
 
 const viewerTakes = sql`select 1 from ${members} where ${eq(members.id, sql.placeholder("viewer"))}
-  and ${takesQuestions}`;
+  and ${notAtRest}`;
 
 // A question about all of culture is everybody's field. Whoever has answered has done their part: it is the
 // asker's turn. Who is on a break is left alone. Staff look after every field.
