@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
-import { isPicture, kindOfFile } from "./kind-of-file";
+import { isPicture, kindOfFile, type PictureKind } from "./kind-of-file";
 
 // The library could read forty formats. These three are all that people send, and all that is ever opened.
 sharp.block({ operation: ["VipsForeignLoad"] });
@@ -11,17 +11,19 @@ sharp.unblock({
 sharp.cache(false);
 sharp.concurrency(1);
 
-/** Pixels that are unpacked at most: a phone's largest picture, and far more than any screen. */
-const PIXELS = { jpeg: 52_000_000, png: 52_000_000, webp: 20_000_000 } as const;
+/**
+ * Pixels that are unpacked at most, by how heavy they are: each of these is opened and kept within a second and
+ * 200 MB, even where it shows nothing but noise. A phone's largest picture passes.
+ */
+const PIXELS = { light: 52_000_000, heavy: 18_000_000, webp: 12_000_000, sixteenBits: 6_000_000 } as const;
 const SECONDS = 8;
 
-/**
- * The pixels of a picture that are unpacked within about a second and 200 MB: half of a JPEG that comes in passes,
- * which are all held until the last one, and of a PNG in colours; half of those where each colour has sixteen bits.
- */
-function pixelsOf(kind: keyof typeof PIXELS, { isProgressive, channels, depth }: Metadata): number {
-  const heavy = (kind === "jpeg" && isProgressive) || (kind === "png" && (channels ?? 4) > 1);
-  return PIXELS[kind] / (heavy ? 2 : 1) / (depth === "ushort" ? 2 : 1);
+/** A JPEG that comes in passes holds them all until the last one, and a PNG in colours is unpacked whole. */
+function weightOf(kind: PictureKind, { isProgressive, channels, depth }: Metadata) {
+  if (kind === "webp") return "webp";
+  if (depth === "ushort") return "sixteenBits";
+  const heavy = kind === "jpeg" ? isProgressive : (channels ?? 4) > 1;
+  return heavy ? "heavy" : "light";
 }
 
 /** The sentences with which a picture is refused. */
@@ -55,10 +57,11 @@ async function open<T>(
   if (kind === "heic") throw new Refusal(422, words.heic);
   if (!isPicture(kind)) throw new Refusal(422, words.unknown);
   try {
-    const picture = () => sharp(bytes, { limitInputPixels: PIXELS[kind], failOn: "error", pages: 1 });
+    const picture = () => sharp(bytes, { limitInputPixels: PIXELS.light, failOn: "error", pages: 1 });
     const metadata = await picture().metadata();
     const { autoOrient: size } = metadata;
-    if (size.width * size.height > pixelsOf(kind, metadata)) throw new Refusal(413, words.tooManyPixels);
+    if (size.width * size.height > PIXELS[weightOf(kind, metadata)])
+      throw new Refusal(413, words.tooManyPixels);
     return await work(picture().timeout({ seconds: SECONDS }).autoOrient(), size);
   } catch (error) {
     if (error instanceof Refusal) throw error;

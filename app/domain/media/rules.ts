@@ -9,7 +9,7 @@ export type PhotoSize = (typeof PHOTO_SIZES)[number];
 export const FILE_BYTES = 10 * 1024 * 1024;
 
 /** The longest side of a picture that is kept, in pixels: it fills a large screen. */
-export const PICTURE_SIDE = 2_560;
+export const PICTURE_SIDE = 2_048;
 
 /** The most that a picture takes up in a talk, in pixels, twice as fine as it is seen. */
 export const THUMB = { width: 1_200, height: 800 } as const;
