@@ -7,6 +7,7 @@ import { exports } from "~/http/limits.server";
 import { logSecurity } from "~/http/log.server";
 import { zipOwnData } from "~/http/own-data-zip.server";
 import { readerLanguage } from "~/http/preferences.server";
+import { dayOf } from "~/text/days";
 
 /** Hands the member a copy of everything of theirs. Asks who they are first, and refuses (429) a sixth in an hour. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -21,7 +22,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return new Response(new Uint8Array(packed), {
     headers: {
       "content-type": "application/zip",
-      "content-disposition": `attachment; filename="krug-${new Date().toISOString().slice(0, 10)}.zip"`,
+      "content-disposition": `attachment; filename="krug-${dayOf(new Date(), timeZone)}.zip"`,
     },
   });
 }

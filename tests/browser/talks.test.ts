@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Database } from "db/driver.server";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { dayOf } from "~/text/days";
 import { hydrated, signedIn } from "../support/browser";
 import { demoAndBrowser } from "../support/demo";
 
@@ -148,7 +149,7 @@ test("an archive says what it is and has nowhere to write; when its reunion begi
   await page.waitForLoadState("networkidle");
   const team = await page.context().newPage();
   await team.goto(`${demo.server.url}/staff/rooms/1-ciklus`);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   await team.getByLabel("Prvi dan").fill(today);
   await team.getByLabel("Poslednji dan").fill(today);
   await team.getByRole("button", { name: "Sačuvaj" }).click();

@@ -9,6 +9,7 @@ import { addToLog } from "~/domain/moderation/log.server";
 import { allow, Refusal } from "~/domain/refusal";
 import { openMissingRooms } from "~/domain/rooms/opening.server";
 import { hasMessage, translate } from "~/i18n/translate";
+import { isDay } from "~/text/days";
 import { roman } from "~/text/roman";
 import { slug } from "~/text/slug";
 import { CYCLE_NAME_LIMIT, CYCLE_NUMBER_LIMIT } from "./rules";
@@ -25,8 +26,7 @@ const day = z
   .default("")
   .transform((text, context) => {
     if (text === "") return null;
-    const date = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return date;
+    if (isDay(text)) return new Date(`${text}T00:00:00Z`);
     context.addIssue({ code: "custom", message: "forms.date" });
     return z.NEVER;
   });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Member } from "~/domain/members/person";
 import { allow } from "~/domain/refusal";
 import { signal } from "~/domain/signals.server";
-import { momentAt } from "~/text/calendar";
+import { dayAfter, dayBegins, isDay } from "~/text/days";
 import { REUNION_DAYS, ROOM_LIVES } from "./life";
 import type { Room } from "./rooms.server";
 import { canManageRoom } from "./rules";
@@ -37,9 +37,7 @@ export type LifeDraft = z.infer<typeof lifeDraft>;
 
 /** The midnight at which a day (2026-12-12) begins, or one some days later; undefined for no day of a calendar. */
 function startOf(date: string, later = 0): Date | undefined {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const real = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day && month <= 12;
-  return real ? momentAt({ year, month, day: day + later, hour: 0, minute: 0 }) : undefined;
+  return isDay(date) ? dayBegins(dayAfter(date, later)) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useT } from "~/i18n/use-t";
 import { daysBetween, wallTime } from "~/text/calendar";
 import { clock, dayAndMonth, dayName, fullDate } from "~/text/dates";
+import { dayOf } from "~/text/days";
 import { type Reader, useReader } from "~/ui/reader";
 
 /** The day above its messages: „danas”, „juče”, „četvrtak, 20. novembra”, with the year when it is another. */
@@ -10,7 +11,7 @@ export function DayLine({ at }: { at: number }) {
   const date = new Date(at);
   return (
     <li className="day">
-      <time dateTime={date.toISOString().slice(0, 10)}>
+      <time dateTime={dayOf(date, reader.timeZone)}>
         {recentDay(date, reader, t("time.today"), t("time.yesterday"))?.toLocaleLowerCase() ??
           olderDay(date, reader)}
       </time>

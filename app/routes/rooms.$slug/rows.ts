@@ -1,5 +1,5 @@
 import { isOfMessage, type RoomEvent } from "~/domain/rooms/event";
-import { wallTime } from "~/text/calendar";
+import { dayOf } from "~/text/days";
 import type { DrawnMessage, DrawnMessages } from "./drawn";
 
 /** A line of the talk as it is drawn; `number` is that of the event for which it stands there. */
@@ -28,7 +28,7 @@ export function rowsOf(
   let day = "";
   for (const event of events) {
     if (isOfMessage(event) ? event.type !== "message" : event.type !== "join") continue;
-    const its = dayOf(event.at, timeZone);
+    const its = dayOf(new Date(event.at), timeZone);
     const { number, at } = event;
     if (its !== day) rows.push({ kind: "day", key: `day-${number}`, number, at });
     day = its;
@@ -46,9 +46,4 @@ function messageRow(message: DrawnMessage, last: Row | undefined): Row {
   const follows =
     last?.kind === "message" && last.message.authorId === message.authorId && at - last.at < TOGETHER;
   return { kind: "message", key: message.id, number, at, message, first: !follows };
-}
-
-function dayOf(at: number, timeZone: string): string {
-  const { year, month, day } = wallTime(new Date(at), timeZone);
-  return `${year}-${month}-${day}`;
 }

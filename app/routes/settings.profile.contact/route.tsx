@@ -18,6 +18,7 @@ import { useT } from "~/i18n/use-t";
 import { PartForm } from "~/routes/settings.profile._index/part-form";
 import { PROFILE, savedAt } from "~/routes/settings.profile._index/parts";
 import { capacitySentence } from "~/text/capacity";
+import { dayAfter, dayOf } from "~/text/days";
 import { Choices } from "~/ui/choice";
 import { Field } from "~/ui/field";
 import { pageTitle } from "~/ui/page-title";
@@ -28,14 +29,11 @@ import { useAnswer } from "~/ui/use-answer";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "profile.part.contact");
 
-const DAY = 24 * 60 * 60_000;
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request);
   const { monthlyQuestions, contactDays, capacity, contactStyle, phone, pausedUntil } = getOwnProfile(member);
-  const now = Date.now();
-  const paused = pausedUntil && pausedUntil.getTime() > now ? dayOf(pausedUntil) : "";
+  const now = new Date();
+  const paused = pausedUntil && pausedUntil > now ? dayOf(pausedUntil) : "";
   return {
     stored: {
       monthlyQuestions: monthlyQuestions === null ? "" : String(monthlyQuestions),
@@ -45,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       phone: phone ?? "",
       pausedUntil: paused,
     },
-    pause: { min: dayOf(new Date(now + DAY)), max: dayOf(new Date(now + (PAUSE_DAYS - 1) * DAY)) },
+    pause: { min: dayAfter(dayOf(now)), max: dayAfter(dayOf(now), PAUSE_DAYS - 1) },
   };
 }
 

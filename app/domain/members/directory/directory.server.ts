@@ -1,5 +1,5 @@
 import type { Language } from "~/i18n/languages";
-import { wallTime } from "~/text/calendar";
+import { dayOf } from "~/text/days";
 import type { Viewer } from "../person";
 import { currentIndex } from "./current-index.server";
 import { type Filter, hrefOf, PEOPLE_A_PAGE, parseFilter, without } from "./directory-filter";
@@ -111,9 +111,4 @@ function nearMatches(asked: Asking, filter: Filter, [best]: Loosening<Condition>
   if (!best) return [];
   const looser = without(filter, ...best.dropped);
   return pageOf(asked, looser, surveyDirectory(asked.index, asked.sight, looser), NEAR).people;
-}
-
-function dayOf(now: Date): string {
-  const { year, month, day } = wallTime(now);
-  return `${year}-${month}-${day}`;
 }

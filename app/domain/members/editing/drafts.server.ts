@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isField, isKindOfWork, isSector, isSpecialism, isTopic } from "~/domain/fields/vocabulary.server";
 import type { MessageKey } from "~/i18n/translate";
+import { dayAfter, dayBegins, dayOf, isDay } from "~/text/days";
 import { isSpokenLanguage } from "../languages";
 import { isIn, problemOfName, problemOfNames, tidyName } from "../names";
 import * as limits from "../rules";
@@ -165,13 +166,12 @@ export type ContactDraft = z.infer<typeof contactDraft>;
 
 /** The end of a day as a browser's field of dates sends it; a pause ends at night, not in the morning. */
 function endOfDay(text: string, context: z.RefinementCtx): Date {
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T22:59:59Z`) : new Date(Number.NaN);
-  const days = (date.getTime() - Date.now()) / (24 * 60 * 60_000);
-  // 31 February would be read as 3 March.
-  if (Number.isNaN(days) || date.toISOString().slice(0, 10) !== text) {
+  if (!isDay(text)) {
     context.addIssue({ code: "custom", message: "forms.date" });
-  } else if (days < 0 || days > limits.PAUSE_DAYS) {
-    context.addIssue({ code: "custom", message: "profile.contact.badPause" });
+    return z.NEVER;
   }
-  return date;
+  const today = dayOf(new Date());
+  if (text < today || text > dayAfter(today, limits.PAUSE_DAYS))
+    context.addIssue({ code: "custom", message: "profile.contact.badPause" });
+  return new Date(dayBegins(dayAfter(text)).getTime() - 1000);
 }
