@@ -125,6 +125,8 @@ test("one looks by person, by days of one's own calendar, and for what brought a
     "kafa druga",
   ]);
   expect(textsOf(ana, slug, "until=2025-11-19")).toEqual(["kafa prva"]);
+  // Who mixes up the two days means the time between them.
+  expect(textsOf(ana, slug, "since=2025-11-19&until=2020-01-01")).toEqual(["kafa prva"]);
   expect(textsOf(ana, slug, "since=2025-11-22")).toEqual([]);
   expect(textsOf(ana, slug, `q=kafa&person=${bruno.handle}`)).toEqual(["kafa četvrta"]);
   expect(textsOf(ana, slug, "person=nobody-like-that")).toEqual([]);

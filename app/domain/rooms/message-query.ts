@@ -21,16 +21,18 @@ const WORDS_LENGTH = 200;
 /** Words of a search; a dozen say what is meant. */
 const WORDS = 12;
 
-/** The search that an address asks for; nonsense in it asks for nothing. */
+/** The search that an address asks for; nonsense in it asks for nothing, and two days stand in their order. */
 export function readMessageQuery(params: URLSearchParams): MessageQuery {
   const text = (name: string) => (params.get(name) ?? "").trim().slice(0, WORDS_LENGTH);
   const day = (name: string) => (isDay(params.get(name)) ? params.get(name)! : "");
   const before = params.get("before") ?? "";
+  const days = [day("since"), day("until")] as const;
+  const [since, until] = days[1] && days[1] < days[0] ? [days[1], days[0]] : days;
   return {
     words: text("q"),
     person: text("person"),
-    since: day("since"),
-    until: day("until"),
+    since,
+    until,
     file: params.get("file") === "1",
     before: /^\d{1,12}$/.test(before) ? Number(before) : undefined,
   };

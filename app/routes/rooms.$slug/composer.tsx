@@ -49,7 +49,7 @@ export function Composer(props: ComposerProps) {
   const t = useT();
   const draft = useComposerDraft({ text, roomId, writing, onResume });
   const [tooLong, setTooLong] = useState(0);
-  const sayTyping = useTypingWord(page);
+  const { sayTyping, haveSent } = useTypingWord(page);
   const given = useFilesGiven(files);
   const editing = writing.kind === "edit";
   const problem = tooLong > 0 ? t("forms.tooLongBy", { count: tooLong }) : (given.problem ?? props.problem);
@@ -75,7 +75,9 @@ export function Composer(props: ComposerProps) {
     else page.write(body, answeredBy(writing), given.take());
     if (writing.kind !== "edit") draft.empty();
     stop();
-    if (writing.kind !== "edit") onWritten();
+    if (writing.kind === "edit") return;
+    haveSent();
+    onWritten();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === "Escape") return writing.kind === "new" ? props.onEscape() : stop();
@@ -139,14 +141,19 @@ function answeredBy(writing: Writing): Answered | undefined {
   return "post" in answered ? { operationId: answered.post.id } : { messageId: answered.message.id };
 }
 
-/** Tells the room that one is typing, not more often than it needs to know. */
-function useTypingWord(page: RoomPage): () => void {
+/** Tells the room that one is typing, not more often than it needs to know, and anew after each message. */
+function useTypingWord(page: RoomPage) {
   const told = useRef(Number.NEGATIVE_INFINITY);
-  return () => {
-    const now = performance.now();
-    if (now - told.current < TYPING_EVERY) return;
-    told.current = now;
-    page.typing();
+  return {
+    sayTyping: () => {
+      const now = performance.now();
+      if (now - told.current < TYPING_EVERY) return;
+      told.current = now;
+      page.typing();
+    },
+    haveSent: () => {
+      told.current = Number.NEGATIVE_INFINITY;
+    },
   };
 }
 
