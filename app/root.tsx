@@ -21,6 +21,7 @@ import { findLeaving } from "~/domain/own-data/leaving.server";
 import { isDemo } from "~/domain/settings/settings.server";
 import { chosenLanguage, readerLanguage, readerTheme, rememberLanguage } from "~/http/preferences.server";
 import { LanguageProvider } from "~/i18n/use-t";
+import { isOutboxReadable } from "~/mail/outbox.server";
 import { RealtimeProvider, useConnectionState } from "~/realtime/use-realtime";
 import { shellCounts } from "~/shell-counts.server";
 import { TitleCount } from "~/title-count";
@@ -67,6 +68,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       timeZone: member?.timeZone ?? "Europe/Belgrade",
       viewer: member ? { ...viewOf(member), leavingOn: leavingOf(member) } : null,
       demo: isDemo(),
+      outbox: isOutboxReadable(),
       counts: member ? shellCounts(member) : null,
     },
     { headers },

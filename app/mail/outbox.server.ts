@@ -24,9 +24,12 @@ const state = global.krugMail;
 /** By which way letters leave, and what is wrong with it at the moment. */
 export const getMailState = (): Readonly<MailState> => state;
 
-/** Refuses (404) unless the outbox can be read on a page: in a demo, as long as no mail server takes its letters. */
+/** Whether the outbox can be read on a page: in a demo, as long as no mail server takes its letters. */
+export const isOutboxReadable = (): boolean => state.way === "readable" && isDemo();
+
+/** Refuses (404) unless the outbox can be read on a page. */
 export function assertOutboxReadable(): void {
-  if (state.way !== "readable" || !isDemo()) throw new Refusal(404, "errors.404.text");
+  if (!isOutboxReadable()) throw new Refusal(404, "errors.404.text");
 }
 
 /** The way of this place. */

@@ -10,7 +10,7 @@ const PROGRAMME = "https://kreativnomentorstvo.com";
 /** The foot of every page: one sentence about the house, its papers, and how it looks. */
 export function Footer() {
   const t = useT();
-  const { demo, viewer } = useReader();
+  const { demo, outbox, viewer } = useReader();
   return (
     <footer className="foot">
       <div className="foot-in">
@@ -22,7 +22,7 @@ export function Footer() {
         </div>
         {demo && (
           <p className="foot-demo">
-            {t("shell.demo.line")} <Link to="/outbox">{t("shell.demo.outbox")}</Link>
+            {t("shell.demo.line")} {outbox && <Link to="/outbox">{t("shell.demo.outbox")}</Link>}
           </p>
         )}
       </div>

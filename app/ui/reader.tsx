@@ -23,6 +23,8 @@ export type Reader = {
   /** Null for a visitor. */
   viewer: Viewer | null;
   demo: boolean;
+  /** Whether the letters can be read on a page. */
+  outbox: boolean;
   /** Where one is, pathname and search, taken from the router and not from a loader: it changes without a reload. */
   path: string;
   /** The numbers beside the menu; null for a visitor. */
@@ -37,6 +39,7 @@ export const VISITOR: Reader = {
   timeZone: "Europe/Belgrade",
   viewer: null,
   demo: false,
+  outbox: false,
   path: "/",
   counts: null,
 };
@@ -46,10 +49,10 @@ const ReaderContext = createContext<Reader>(VISITOR);
 /** Who reads, in what language, when: said once by root, around every page. Also sets the language of `useT`. */
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
   const now = useWalkingClock(reader.now);
-  const { language, theme, timeZone, viewer, demo, path, counts } = reader;
+  const { language, theme, timeZone, viewer, demo, outbox, path, counts } = reader;
   const value = useMemo(
-    () => ({ language, theme, timeZone, viewer, demo, path, counts, now }),
-    [language, theme, timeZone, viewer, demo, path, counts, now],
+    () => ({ language, theme, timeZone, viewer, demo, outbox, path, counts, now }),
+    [language, theme, timeZone, viewer, demo, outbox, path, counts, now],
   );
   return (
     <LanguageProvider language={language}>

@@ -129,6 +129,21 @@ test("a server that is away is asked again later, and the letter arrives once", 
   expect(postman.troubles.at(-1)).toBeNull();
 });
 
+test("a code that somebody waits for leaves within six minutes of the server's return", async () => {
+  const server = await aMailServer();
+  await server.close();
+  const { id } = signInLetter("dunja");
+  const postman = aPostman(server.url);
+  const began = postman.clock.now;
+  while (postman.clock.now - began < 25 * MINUTE) postman.clock.now += await postman.step();
+  const back = await aMailServer({}, server.port);
+  const returned = postman.clock.now;
+  while (back.received.length === 0 && postman.clock.now - returned < 60 * MINUTE)
+    postman.clock.now += await postman.step();
+  expect(postman.clock.now - returned).toBeLessThan(6 * MINUTE);
+  expect(letterOf(id).status).toBe("sent");
+});
+
 test("after two days of a server that is away a letter is given up", async () => {
   const server = await aMailServer();
   await server.close();

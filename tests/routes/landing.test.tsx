@@ -40,6 +40,7 @@ function drawn(landing: LandingData, language: Language, demo = true): string {
   const reader = {
     language,
     demo,
+    outbox: demo,
     theme: "system" as const,
     now: new Date().toISOString(),
     timeZone: "Europe/Belgrade",

@@ -16,6 +16,8 @@ const DAY = 24 * HOUR;
 
 /** How long to wait after the first, second … try that did not reach the other side; then the last one again. */
 const BACK_OFF = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR];
+/** The same for what somebody waits for with the page open, as long as it is of use. */
+const BACK_OFF_IN_HASTE = [MINUTE, 2 * MINUTE, 5 * MINUTE];
 /** After so long the other side is given up. */
 const PATIENCE = 2 * DAY;
 /** Nobody waits any more for a code asked for an hour ago; a late one would only confuse. */
@@ -72,9 +74,11 @@ export function dropLetter(tx: Tx, id: string, problem: string | null = null): v
   tx.update(letters).set({ status: "withdrawn", params: {}, problem }).where(eq(letters.id, id)).run();
 }
 
+const isShortLived = ({ kind }: Letter): boolean => SHORT_LIVED.includes(kind as LetterKind);
+
 /** Whether the letter's hour has passed. */
 export function isTooLate(letter: Letter, now: Date): boolean {
-  return SHORT_LIVED.includes(letter.kind as LetterKind) && now.getTime() - letter.createdAt.getTime() > HOUR;
+  return isShortLived(letter) && now.getTime() - letter.createdAt.getTime() > HOUR;
 }
 
 /**
@@ -100,7 +104,8 @@ export function markDelayed(letter: Letter, problem: string, now: Date): void {
   if (now.getTime() - letter.createdAt.getTime() >= PATIENCE) {
     markRefused(letter, problem);
   } else {
-    const wait = BACK_OFF[Math.min(letter.attempts, BACK_OFF.length - 1)]!;
+    const waits = isShortLived(letter) ? BACK_OFF_IN_HASTE : BACK_OFF;
+    const wait = waits[Math.min(letter.attempts, waits.length - 1)]!;
     settle(letter, { status: "waiting", problem, nextAttemptAt: new Date(now.getTime() + wait) });
   }
 }

@@ -80,6 +80,7 @@ export default {
   "factors.passkeys.rename": "Rename: {name}",
   "factors.passkeys.renameTitle": "Rename a passkey",
   "factors.passkeys.remove": "Remove: {name}",
+  "factors.passkeys.removeIt": "Remove the passkey",
   "factors.passkeys.removeTitle": "Remove a passkey",
   "factors.passkeys.removeText":
     "“{name}” will no longer sign you in. Delete it from the device’s own list of passkeys as well.",

@@ -80,6 +80,7 @@ export default {
   "factors.passkeys.rename": "Promeni naziv: {name}",
   "factors.passkeys.renameTitle": "Promenite naziv ključa",
   "factors.passkeys.remove": "Ukloni: {name}",
+  "factors.passkeys.removeIt": "Ukloni ključ",
   "factors.passkeys.removeTitle": "Uklonite pristupni ključ",
   "factors.passkeys.removeText":
     "„{name}” vas više neće prijavljivati. Obrišite ga i sa spiska ključeva na samom uređaju.",

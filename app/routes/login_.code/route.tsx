@@ -11,7 +11,6 @@ import { completeSignIn } from "~/auth/complete-sign-in.server";
 import { emailField } from "~/auth/sign-in.server";
 import { enterByKey, findKeyTyped } from "~/auth/sign-in-by-key.server";
 import { emailKey } from "~/domain/members/members.server";
-import { isDemo } from "~/domain/settings/settings.server";
 import { clientOf } from "~/http/client-address.server";
 import { readDoor, rememberDoor } from "~/http/door-cookie.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
@@ -19,6 +18,7 @@ import { codeGuesses } from "~/http/limits.server";
 import { logSecurity } from "~/http/log.server";
 import { safeReturn } from "~/http/return-to.server";
 import { useT } from "~/i18n/use-t";
+import { isOutboxReadable } from "~/mail/outbox.server";
 import { Field } from "~/ui/field";
 import { knobs } from "~/ui/knobs";
 import { Link } from "~/ui/link";
@@ -38,7 +38,7 @@ const codeForm = z.object({
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const door = await readDoor(request);
-  return { email: door?.email ?? "", demo: isDemo() };
+  return { email: door?.email ?? "", outbox: isOutboxReadable() };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -69,7 +69,7 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Where the code of a letter is typed. The address stays in the browser and never stands in a URL. */
 export default function Code() {
   const t = useT();
-  const { email, demo } = useLoaderData<typeof loader>();
+  const { email, outbox } = useLoaderData<typeof loader>();
   const answer = useAnswer<FormAnswer>();
   const errors = sentencesOf(answer?.errors, t);
   const address = answer ? typedText(answer.typed, "email") : email;
@@ -78,7 +78,7 @@ export default function Code() {
       <GateHead title={t("auth.typeCode.title")} problem={errors[""]}>
         {email ? t("auth.typeCode.lead", { email }) : t("auth.typeCode.leadAnybody")}
       </GateHead>
-      {demo && (
+      {outbox && (
         <p className="small">
           {t("auth.typeCode.demo")} <a href="/outbox">{t("auth.typeCode.outbox")}</a>
         </p>

@@ -39,7 +39,7 @@ export default function RemovePasskey() {
         <p className="ink2">{t("factors.passkeys.removeText", { name })}</p>
         <div className="row">
           <button className="btn" data-kind="bad" type="submit">
-            {t("forms.delete")}
+            {t("factors.passkeys.removeIt")}
           </button>
           <Link className="btn" data-kind="quiet" to="/settings/passkeys">
             {t("forms.cancel")}
