@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { db } from "db/client.server";
-import { knownDevices } from "db/schema";
+import { knownDevices, members } from "db/schema";
 import { and, eq, lt, sql } from "drizzle-orm";
 import { lettersWait } from "~/domain/letters/letters.server";
+import { emailKey } from "~/domain/members/members.server";
 import { translate } from "~/i18n/translate";
 import { privateCookie } from "./cookies.server";
 import { deviceName } from "./device-name.server";
@@ -18,7 +19,7 @@ const deviceCookie = privateCookie("device", YEAR);
  */
 export async function meetDevice(request: Request, memberId: string, now = new Date()): Promise<string> {
   const value = (await readValue(request)) ?? randomBytes(24).toString("base64url");
-  const deviceHash = createHash("sha256").update(value).digest("hex");
+  const deviceHash = hashOf(value);
   const told = db.transaction((tx) => {
     const others = tx.select().from(knownDevices).where(eq(knownDevices.memberId, memberId)).all();
     tx.insert(knownDevices)
@@ -41,6 +42,21 @@ export async function meetDevice(request: Request, memberId: string, now = new D
 }
 
 /**
+ * The browser by which whoever has this mailbox signed in before, named by its hash; undefined when this is none.
+ * Tells nothing that who has signed in from it did not know.
+ */
+export async function findKnownDevice(request: Request, email: string): Promise<string | undefined> {
+  const value = await readValue(request);
+  if (!value) return undefined;
+  return db
+    .select({ deviceHash: knownDevices.deviceHash })
+    .from(knownDevices)
+    .innerJoin(members, eq(members.id, knownDevices.memberId))
+    .where(and(eq(members.email, emailKey(email)), eq(knownDevices.deviceHash, hashOf(value))))
+    .get()?.deviceHash;
+}
+
+/**
  * Forgets browsers unused for a year, whose cookie has died. The latest of each member stays: without it the
  * next sign-in would pass for the first one, and no letter would tell of it.
  */
@@ -56,6 +72,8 @@ export function forgetOldDevices(now = new Date()): void {
     .where(and(lt(knownDevices.lastSeenAt, old), sql`EXISTS ${newer}`))
     .run();
 }
+
+const hashOf = (value: string): string => createHash("sha256").update(value).digest("hex");
 
 async function readValue(request: Request): Promise<string | undefined> {
   const value = await deviceCookie.parse(request.headers.get("cookie")).catch(() => undefined);

@@ -2,6 +2,7 @@ import { db } from "db/client.server";
 import { members, sessions } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { meetDevice } from "~/auth/known-devices.server";
 import { startSession } from "~/auth/lucia.server";
 import { hashPassword, verifyPassword } from "~/auth/passwords.server";
 import { findKey } from "~/domain/keys/keys.server";
@@ -115,12 +116,12 @@ test("asking for a code or a password answers the same for a member, a dormant, 
 });
 
 test("a mailbox gets five letters an hour that a stranger asks for, its owner is left some, and all hear the same", async () => {
-  aMember("lena", { email: "lena@example.org" });
-  const ask = async (client: string) => {
+  const lena = aMember("lena", { email: "lena@example.org" });
+  const ask = async (client: string, headers = {}) => {
     const answer = await post(
       letter.action,
       { email: " LENA@example.org" },
-      { headers: { "x-client": client } },
+      { headers: { "x-client": client, ...headers } },
     );
     expect(goes(answer)).toBe("/login/code");
     return lettersTo("lena@example.org").length;
@@ -130,6 +131,15 @@ test("a mailbox gets five letters an hour that a stranger asks for, its owner is
   for (const client of ["second", "third", "fourth"])
     for (let asked = 0; asked < 5; asked++) await ask(client);
   expect(lettersTo("lena@example.org")).toHaveLength(15);
+  expect(await ask("fifth")).toBe(15);
+
+  // From a browser by which she signed in before she gets hers, whatever strangers asked for.
+  const cookie = (await meetDevice(new Request("http://krug.test/"), lena.id)).split(";")[0]!;
+  for (let asked = 1; asked <= 7; asked++)
+    expect(await ask("fifth", { cookie })).toBe(15 + Math.min(asked, 5));
+  const other = aMember("lana", { email: "lana@example.org" });
+  const theirs = (await meetDevice(new Request("http://krug.test/"), other.id)).split(";")[0]!;
+  expect(await ask("fifth", { cookie: theirs })).toBe(20);
   await letterAsks.ofAddress.forget("lena@example.org");
 });
 

@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { findKnownDevice } from "~/auth/known-devices.server";
 import { sendSignInLetter } from "~/auth/letters-asked.server";
 import { emailKey } from "~/domain/members/members.server";
 import { Refusal } from "~/domain/refusal";
@@ -24,8 +25,10 @@ export async function askForLetter(
   const language = await readerLanguage(request);
   await inEqualTime(async () => {
     try {
-      await letterAsks.ofAddressAndClient.take(`${emailKey(email)} ${client}`);
-      await letterAsks.ofAddress.take(emailKey(email));
+      // Strangers cannot use up the letters of who has signed in from this browser before.
+      const device = await findKnownDevice(request, email);
+      await letterAsks.ofAddressAndClient.take(`${emailKey(email)} ${device ?? client}`);
+      if (!device) await letterAsks.ofAddress.take(emailKey(email));
     } catch (error) {
       if (error instanceof Refusal) return; // said to nobody: it would tell that letters come here
       throw error;
