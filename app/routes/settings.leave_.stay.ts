@@ -7,7 +7,7 @@ import { logSecurity } from "~/http/log.server";
 export async function action({ request }: ActionFunctionArgs) {
   const member = await requireMember(request);
   if (stay(member.id)) logSecurity("leaving.takenBack", { member: member.id });
-  return redirect("/settings/data");
+  return redirect("/settings/data?stayed");
 }
 
 /** Who opens the address by hand goes to where the button is. */

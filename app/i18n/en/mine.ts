@@ -54,7 +54,7 @@ export default {
   "mine.leave.intro":
     "For fourteen days nothing happens, and one press is enough to stay. After that your name, addresses, profile, photo, pairs, sign-ins and saved things are erased from the database, the search, the files and the logs; backups follow within thirty days. It cannot be undone then.",
   "mine.leave.have":
-    "There are {threads, plural, =0 {no threads} one {# thread} other {# threads}} of yours ({answered, plural, =0 {none with answers of others} one {# with answers of others} other {# with answers of others}}), {replies, plural, =0 {no replies} one {# reply} other {# replies}} and {messages, plural, =0 {no messages in rooms} one {# message in rooms} other {# messages in rooms}}.",
+    "There are {threads, plural, =0 {no threads} one {# thread} other {# threads}} of yours{answered, plural, =0 {} other { (# with answers of others)}}, {replies, plural, =0 {no replies} one {# reply} other {# replies}} and {messages, plural, =0 {no messages in rooms} one {# message in rooms} other {# messages in rooms}}.",
   "mine.leave.question": "What is to happen with what you wrote?",
   "mine.leave.anonymise": "The texts stay, the name goes",
   "mine.leave.anonymise.note":

@@ -53,7 +53,7 @@ export default {
   "mine.leave.intro":
     "Četrnaest dana se ne dešava ništa, i dovoljan je jedan pritisak da ostanete. Posle toga se ime, adrese, profil, fotografija, parovi, prijave i sve sačuvano brišu iz baze, pretrage, fajlova i dnevnika; rezervne kopije slede u roku od trideset dana. Tada se to više ne može vratiti.",
   "mine.leave.have":
-    "Vaše: {threads, plural, =0 {nijedna tema} one {# tema} few {# teme} other {# tema}} (s tuđim odgovorima: {answered}), {replies, plural, =0 {nijedan odgovor} one {# odgovor} few {# odgovora} other {# odgovora}} i {messages, plural, =0 {nijedna poruka u sobama} one {# poruka u sobama} few {# poruke u sobama} other {# poruka u sobama}}.",
+    "Vaše: {threads, plural, =0 {nijedna tema} one {# tema} few {# teme} other {# tema}}{answered, plural, =0 {} other { (s tuđim odgovorima: #)}}, {replies, plural, =0 {nijedan odgovor} one {# odgovor} few {# odgovora} other {# odgovora}} i {messages, plural, =0 {nijedna poruka u sobama} one {# poruka u sobama} few {# poruke u sobama} other {# poruka u sobama}}.",
   "mine.leave.question": "Šta da bude s onim što ste pisali?",
   "mine.leave.anonymise": "Tekstovi ostaju, ime odlazi",
   "mine.leave.anonymise.note":

@@ -5,6 +5,7 @@ import { listConsentStates } from "~/domain/own-data/agreeing.server";
 import { findLeaving } from "~/domain/own-data/leaving.server";
 import { countWhatStays } from "~/domain/own-data/what-stays.server";
 import { useT } from "~/i18n/use-t";
+import { Banner } from "~/ui/banner";
 import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { pageTitle } from "~/ui/page-title";
@@ -22,13 +23,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     kept: countWhatStays(member.id),
     consents: listConsentStates(member.id),
     leaving: findLeaving(member.id) ?? null,
+    stayed: new URL(request.url).searchParams.has("stayed"),
   };
 }
 
 /** What is kept of the reader, the copy to take along, what they agreed to, and the way out. */
 export default function OwnData() {
   const t = useT();
-  const { kept, consents, leaving } = useLoaderData<typeof loader>();
+  const { kept, consents, leaving, stayed } = useLoaderData<typeof loader>();
   return (
     <Shell>
       <div className="stack own-data">
@@ -38,6 +40,11 @@ export default function OwnData() {
         <h1>{t("mine.title")}</h1>
         <p className="serif ink2">{t("mine.intro")}</p>
         {leaving && <PendingLeave leaving={leaving} />}
+        {stayed && !leaving && (
+          <Banner icon="check" role="status">
+            {t("mine.stayed")}
+          </Banner>
+        )}
         <Kept kept={kept} />
         <section>
           <h2 className="head">{t("mine.export.title")}</h2>
