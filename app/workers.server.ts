@@ -7,10 +7,14 @@ import { log } from "~/http/log.server";
 import { noteTold } from "~/mail/outbox.server";
 
 // With WORKERS the first process keeps house and opens the post; the others answer. What a worker did that
-// concerns the house is told over the cluster's own channel.
+// concerns the house is told over the cluster's own channel, and so is what the house did that concerns pages.
 
 /** Facts that the first process acts on. */
-const FOR_THE_HOUSE = new Set<Fact["type"]>(["letters.waiting", "person.erased"]);
+const FOR_THE_HOUSE = new Set<Fact["type"]>(["letters.waiting", "person.erased", "member.changed"]);
+/** Facts that the first process keeps to itself. */
+const OF_THE_HOUSE = new Set<Fact["type"]>(["letters.waiting"]);
+/** Facts that another process told this one: they are not told back. */
+const heard = new WeakSet<Fact>();
 /** The pause before a worker that ended is replaced, in ms: one that dies at once must not spin. */
 const REPLACE_AFTER = 1_000;
 /** The longest a worker may take to end well, in ms. */
@@ -20,14 +24,16 @@ type Told = { krug: "fact"; fact: Fact } | { krug: "mail"; problem: string | nul
 const told = (message: unknown): Told | undefined =>
   (message as Told | null)?.krug === undefined ? undefined : (message as Told);
 
-/** In a worker: hands the facts that concern the house on to the first process. */
+/** In a worker: hands the facts that concern the house on to the first process, and hears from it. */
 export function tellTheHouse(): void {
   onSignal((fact) => {
-    if (FOR_THE_HOUSE.has(fact.type)) process.send?.({ krug: "fact", fact } satisfies Told);
+    if (FOR_THE_HOUSE.has(fact.type) && !heard.has(fact))
+      process.send?.({ krug: "fact", fact } satisfies Told);
   });
   process.on("message", (message) => {
     const word = told(message);
     if (word?.krug === "mail") noteTold(word.problem);
+    if (word?.krug === "fact") hear(word.fact);
   });
   // Without the first process there is nobody to keep house: a worker left alone ends.
   process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
@@ -49,8 +55,9 @@ export function startWorkers(
   new RateLimiterClusterMaster(); // counts tries for all of them
   cluster.on("message", (_worker, message) => {
     const word = told(message);
-    if (word?.krug === "fact") signal(word.fact);
+    if (word?.krug === "fact") hear(word.fact);
   });
+  onSignal(tellAWorker);
   setupPrimary(); // passes on what their sockets are told
   cluster.on("exit", (worker, code, ended) => {
     if (stopping) return;
@@ -74,6 +81,18 @@ export function startWorkers(
     });
     for (let each = 0; each < count; each++) cluster.fork();
   });
+}
+
+/** What the house did by itself (a room opened, an extract settled): one worker tells the sockets of all. */
+function tellAWorker(fact: Fact): void {
+  if (heard.has(fact) || OF_THE_HOUSE.has(fact.type)) return;
+  const worker = living().find((each) => each.isConnected());
+  worker?.send({ krug: "fact", fact } satisfies Told);
+}
+
+function hear(fact: Fact): void {
+  heard.add(fact);
+  signal(fact);
 }
 
 const living = (): Worker[] => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);

@@ -206,6 +206,23 @@ test.for(WAYS)(
   },
 );
 
+test.for(WAYS)("what the house does by itself reaches the pages at once, %s", async (way) => {
+  const house = await houseOf(way);
+  const mentor = await signIn(house, "mentor");
+  const tabs = await tabsOf(house, mentor, 4);
+  const heard: string[][] = tabs.map(() => []);
+  for (const [each, tab] of tabs.entries()) tab.on("stale", ({ topic }) => heard[each]!.push(topic));
+  // The rooms of her fields are opened by the first process.
+  const listed = async () => (await mentor.ask("/rooms")).text();
+  expect(await listed()).not.toContain('href="/rooms/film"');
+  const form = new URLSearchParams();
+  for (const field of ["museums-heritage", "film"]) form.append("fields", field);
+  expect((await mentor.ask("/settings/profile/fields", { form })).status).toBe(302);
+  await expect.poll(listed).toContain('href="/rooms/film"');
+  await until(() => heard.every((topics) => topics.includes("rooms")), "each tab is told to look");
+  for (const tab of tabs) tab.disconnect();
+});
+
 test("while Redis is away each process serves its own, says so in the log, and catches up by the room's numbers", async () => {
   const own = await startRedis();
   const folder = newDataFolder();

@@ -1,6 +1,6 @@
 export const DEMO_PASSWORD = "mentorstvo-demo";
 
-type Options = { form?: Record<string, string>; headers?: Record<string, string> };
+type Options = { form?: Record<string, string> | URLSearchParams; headers?: Record<string, string> };
 
 /** Somebody who walks the site without a browser: keeps cookies, follows nothing by itself. */
 export class Walker {
