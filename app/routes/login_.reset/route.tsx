@@ -8,7 +8,6 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { sendResetLetter } from "~/auth/letters-asked.server";
 import { emailField } from "~/auth/sign-in.server";
-import { isDemo } from "~/domain/settings/settings.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { Field } from "~/ui/field";
@@ -21,13 +20,14 @@ import { useAnswer } from "~/ui/use-answer";
 import { askForLetter } from "../login/ask.server";
 import { Gate } from "../login/gate";
 import { GateHead } from "../login/gate-head";
+import { WhereLettersAre } from "../login_.code/letter-code";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "auth.reset.title");
 
 const resetForm = z.object({ email: emailField });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { sent: new URL(request.url).searchParams.has("sent"), demo: isDemo() };
+  return { sent: new URL(request.url).searchParams.has("sent") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -40,18 +40,14 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Asks for the link that sets a new password; the answer is the same for every address. */
 export default function Reset() {
   const t = useT();
-  const { sent, demo } = useLoaderData<typeof loader>();
+  const { sent } = useLoaderData<typeof loader>();
   const answer = useAnswer<FormAnswer>();
   const errors = sentencesOf(answer?.errors, t);
   if (sent && !answer)
     return (
       <Gate>
         <GateHead title={t("auth.reset.sentTitle")}>{t("auth.reset.sent")}</GateHead>
-        {demo && (
-          <p className="small">
-            {t("auth.typeCode.demo")} <a href="/outbox">{t("auth.typeCode.outbox")}</a>
-          </p>
-        )}
+        <WhereLettersAre />
         <p className="small ink2">
           <Link to="/login">{t("auth.signIn")}</Link> · <Link to="/help">{t("auth.help")}</Link>
         </p>
