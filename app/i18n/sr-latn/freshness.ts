@@ -18,15 +18,14 @@ export default {
   "freshness.asked": "Pismo:",
   "freshness.notAsked": "Bez pisma u poslednjih 30 dana",
   "freshness.trouble": "Pisma ne stižu",
-  "freshness.phone": "Telefon može da se otkrije",
-  "freshness.noPhone": "Tim ne vidi telefon",
+  "freshness.phone": "Telefon: otkriva se uz razlog",
+  "freshness.noPhone": "Telefon: tim ga ne vidi",
   "freshness.confirm": "Potvrđeno telefonom",
   "freshness.confirmed": "Zabeleženo: potvrđeno danas.",
   "freshness.quicker": "Ovi podaci su u međuvremenu potvrđeni.",
-  "freshness.toPhones": "Spisak za pozivanje",
   "freshness.phones.title": "Spisak za pozivanje",
   "freshness.phones.lead":
-    "Za razgovor telefonom: brojevi onih koji ih pokazuju timu. U beleškama svake osobe sa spiska stoje vaše ime, vreme i razlog.",
+    "Brojevi onih koji ih pokazuju timu. U beleškama svake osobe sa spiska stoje vaše ime, vreme i razlog.",
   "freshness.phones.left":
     "{count, plural, =0 {Za danas više nema otkrivanja.} one {Za danas je preostalo # otkrivanje.} few {Za danas su preostala # otkrivanja.} other {Za danas je preostalo # otkrivanja.}}",
   "freshness.phones.who": "Koga zovete? Najviše {max}",

@@ -56,7 +56,7 @@ export default function StaleInCycle() {
             <p>{t(people === 0 ? "freshness.emptyText" : "freshness.allFreshText")}</p>
           </Empty>
         ) : (
-          <section>
+          <section className="stack">
             <div className="head">
               <h2>{t("freshness.stale")}</h2>
               <span className="small muted">

@@ -30,7 +30,7 @@ export function StalePerson({ stale, action }: { stale: Shown; action: string })
         ) : (
           t("freshness.notAsked")
         )}
-        {" · "}
+        <br />
         {t(hasPhone ? "freshness.phone" : "freshness.noPhone")}
         {trouble && (
           <>

@@ -36,7 +36,7 @@ export function PhoneSheet({ title, lines, reason, back }: PhoneSheetProps) {
           <CallLine key={line.person.id} line={line} />
         ))}
       </ol>
-      <p className="small ink2">{t("freshness.phones.after")}</p>
+      <p className="small ink2 screen-only">{t("freshness.phones.after")}</p>
       <p className="screen-only">
         <Link to={back}>{t("freshness.phones.back")}</Link>
       </p>

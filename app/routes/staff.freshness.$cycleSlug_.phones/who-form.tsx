@@ -28,7 +28,8 @@ export function WhoForm({ people, left, back, answer }: WhoFormProps) {
   const t = useT();
   const { now } = useReader();
   const errors = sentencesOf(answer?.errors, t);
-  const first = people.slice(0, Math.min(left, PHONES_A_LIST)).map(({ person }) => person.id);
+  const max = Math.min(left, PHONES_A_LIST);
+  const first = people.slice(0, max).map(({ person }) => person.id);
   const chosen = answer?.typed ? typedList(answer.typed, "person") : first;
   const ageOf = (confirmedAt: Callable["confirmedAt"]) => {
     const { key, count } = freshnessOf(confirmedAt, new Date(now));
@@ -39,7 +40,7 @@ export function WhoForm({ people, left, back, answer }: WhoFormProps) {
       <FormSummary errors={errors} />
       <Choices
         name="person"
-        legend={t("freshness.phones.who", { max: PHONES_A_LIST })}
+        legend={t("freshness.phones.who", { max })}
         hint={t("freshness.phones.longest")}
         error={errors.person}
       >
