@@ -3,7 +3,7 @@ import { letters, members, reveals } from "db/schema";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { countRevealsLeft, listReveals, reveal } from "~/domain/contacts/reveals.server";
-import { REVEALS_A_DAY } from "~/domain/contacts/rules";
+import { ONE_LOOK, REVEALS_A_DAY } from "~/domain/contacts/rules";
 import { confirmByPhone } from "~/domain/freshness-desk/confirm-by-phone.server";
 import { phoneListDraft, revealPhones } from "~/domain/freshness-desk/phone-list.server";
 import { PHONES_A_LIST, percentOf } from "~/domain/freshness-desk/rules";
@@ -167,7 +167,7 @@ test("the day's reveals hold for the list too: all of it or nothing, and used up
     callable(`Dana ${"abcdefghij"[place]}`, cycle),
   );
   const ids = people.map(({ id }) => id);
-  reveal(staff, people[0]!.handle, "phone", { reason });
+  reveal(staff, people[0]!.handle, "phone", { reason: "Zbog susreta." });
   expect(refusal(() => revealPhones(staff, "granica-dana", { person: ids, reason }, "en"))).toMatchObject({
     status: 429,
     key: "contacts.reveal.fewLeft",
@@ -195,6 +195,25 @@ test("the day's reveals hold for the list too: all of it or nothing, and used up
     .where(eq(reveals.id, oldest!.id))
     .run();
   expect(countRevealsLeft(staff)).toBe(1);
+});
+
+test("the same list sent twice is one look, and the whole day is not used up by it; another reason is another look", () => {
+  const cycle = aCycle("dvaput");
+  const staff = aStaffMember("Tima Dvaput");
+  const people = Array.from({ length: PHONES_A_LIST }, (_, place) =>
+    callable(`Dvaput ${"abcdefghij"[place]}`, cycle),
+  );
+  const person = people.map(({ id }) => id);
+  for (const _ of [1, 2])
+    expect(revealPhones(staff, "dvaput", { person, reason }, "en")).toHaveLength(PHONES_A_LIST);
+  expect(people.map((owner) => listReveals(owner).length)).toEqual(people.map(() => 1));
+  const other = { person, reason: "Nešto sasvim drugo." };
+  expect(refusal(() => revealPhones(staff, "dvaput", other, "en"))?.status).toBe(429);
+  db.update(reveals)
+    .set({ at: new Date(Date.now() - ONE_LOOK - 1000) })
+    .where(eq(reveals.viewerId, staff.id))
+    .run();
+  expect(refusal(() => revealPhones(staff, "dvaput", { person, reason }, "en"))?.status).toBe(429);
 });
 
 test("a list takes one to ten people and a reason that its owners can read", () => {

@@ -11,6 +11,7 @@ import { personColumns } from "~/domain/members/viewer.server";
 import { found, Refusal } from "~/domain/refusal";
 import {
   type AskedKind,
+  ONE_LOOK,
   REVEAL_LASTS,
   REVEAL_REASON_LEAST,
   REVEAL_REASON_LIMIT,
@@ -94,6 +95,23 @@ export function noteReveals(
   );
 }
 
+/** Whose contact data the viewer was shown just now for the very same reason: shown again, it is the same look. */
+export function listJustShown(viewer: Member, { kind, reason }: Noted): string[] {
+  return db
+    .select({ ownerId: reveals.ownerId })
+    .from(reveals)
+    .where(
+      and(
+        eq(reveals.viewerId, viewer.id),
+        eq(reveals.kind, kind),
+        eq(reveals.reason, reason),
+        gt(reveals.at, new Date(Date.now() - ONE_LOOK)),
+      ),
+    )
+    .all()
+    .map(({ ownerId }) => ownerId);
+}
+
 /** Writes a line of somebody's log, asking nobody. */
 export function recordReveal(tx: Tx, line: Omit<typeof reveals.$inferInsert, "id">): void {
   tx.insert(reveals)
@@ -121,7 +139,7 @@ function listAsked(tx: Pick<Tx, "select">, viewer: Member): Date[] {
 function refuseHaste(tx: Tx, viewer: Member, wanted: number): void {
   const asked = listAsked(tx, viewer);
   const tooMany = asked.length + wanted - REVEALS_A_DAY;
-  if (tooMany <= 0) return;
+  if (wanted === 0 || tooMany <= 0) return;
   const left = REVEALS_A_DAY - asked.length;
   if (left > 0) throw new Refusal(429, "contacts.reveal.fewLeft", { left, wanted });
   const free = asked[tooMany - 1]!.getTime() + REVEAL_LASTS;

@@ -2,7 +2,7 @@ import { db } from "db/client.server";
 import { memberFields, members, memberTopics } from "db/schema";
 import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { z } from "zod";
-import { noteReveals, revealDraft } from "~/domain/contacts/reveals.server";
+import { listJustShown, noteReveals, revealDraft } from "~/domain/contacts/reveals.server";
 import { getCycle } from "~/domain/cycles/cycles.server";
 import { wordsIn } from "~/domain/fields/words.server";
 import { chosen } from "~/domain/members/editing/shapes.server";
@@ -25,7 +25,8 @@ export type PhoneListDraft = z.infer<typeof phoneListDraft>;
 
 /**
  * The list for calling people of an edition whose details are stale, with their numbers and with what stands on
- * their cards. Each number is noted in its owner's log with the reason, all of them or none; one's own is not noted.
+ * their cards. Each number is noted in its owner's log with the reason, all of them or none; one's own is not
+ * noted, and neither is the same list sent again within minutes, so that two clicks do not use up the day.
  * Who has confirmed meanwhile, or keeps the number from the team, is left out. Refuses (403) others than the team,
  * (404) an unknown edition, (409) when nobody is left, (429) more reveals than a day holds.
  */
@@ -41,8 +42,10 @@ export function revealPhones(
   const wanted = and(staleIn(cycleId, now), inArray(members.id, draft.person), offersPhone(staff))!;
   const people = listCards(staff, wanted, language);
   if (people.length === 0) throw new Refusal(409, "freshness.phones.gone");
-  const ownerIds = people.map(({ person }) => person.id).filter((id) => id !== staff.id);
-  noteReveals(staff, { ownerIds, kind: "phone", reason: draft.reason });
+  const noted = { kind: "phone", reason: draft.reason } as const;
+  const known = [staff.id, ...listJustShown(staff, noted)];
+  const ownerIds = people.map(({ person }) => person.id).filter((id) => !known.includes(id));
+  noteReveals(staff, { ownerIds, ...noted });
   return people;
 }
 

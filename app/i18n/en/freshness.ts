@@ -40,7 +40,7 @@ export default {
     "Each member decides who may ask for theirs. A letter or a word in the room of the cycle still reaches them.",
   "freshness.phones.used": "Numbers can be shown again tomorrow.",
   "freshness.phones.noted":
-    "The numbers are shown here once. If the page is closed, showing them again counts as another reveal.",
+    "The numbers are shown once: print them or write them down before you close the page.",
   "freshness.phones.after":
     "What has changed each person mends on their own page. After the call, press “Confirmed by phone” beside the name in the list of the cycle.",
   "freshness.phones.print": "Print",

@@ -40,7 +40,7 @@ export default {
     "O tome odlučuje osoba čiji je broj. Do njih i dalje stiže pismo ili reč u sobi ciklusa.",
   "freshness.phones.used": "Brojevi mogu ponovo da se otkriju sutra.",
   "freshness.phones.noted":
-    "Brojevi se prikazuju jednom. Ako zatvorite stranicu, ponovno otkrivanje se opet broji.",
+    "Brojevi se prikazuju jednom. Odštampajte ih ili zapišite pre nego što zatvorite stranicu.",
   "freshness.phones.after":
     "Ono što se promenilo svako menja na svojoj strani. Posle razgovora pritisnite „Potvrđeno telefonom” uz ime na spisku ciklusa.",
   "freshness.phones.print": "Štampaj",
