@@ -14,6 +14,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext, useEffect } from "react";
+import { findLinkReader } from "~/auth/find-reader.server";
 import { findVisit } from "~/auth/require-member.server";
 import type { Viewer } from "~/domain/members/person";
 import { canModerate, isStaff } from "~/domain/members/rules";
@@ -62,7 +63,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
   return data(
     {
-      language: await readerLanguage(request, member),
+      language: await readerLanguage(request, member ?? findLinkReader(url.pathname)),
       theme: await readerTheme(request, member),
       now: new Date().toISOString(),
       timeZone: member?.timeZone ?? "Europe/Belgrade",

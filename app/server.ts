@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { sqlite } from "db/client.server";
+import { findReader } from "~/auth/find-reader.server";
 import { readSessionCookie } from "~/auth/lucia.server";
-import { findMember } from "~/auth/require-member.server";
 import { newSetupToken } from "~/auth/setup-link.server";
 import { boot, bootWorker } from "~/boot.server";
 import { readEnvironment } from "~/environment.server";
@@ -50,8 +50,8 @@ export const listener = createListener({
 
 /** When the database does not even say who asks, the reader's browser does. */
 async function languageOf(request: Request) {
-  const member = await findMember(request).catch(() => undefined);
-  return readerLanguage(request, member);
+  const reader = await findReader(request).catch(() => undefined);
+  return readerLanguage(request, reader);
 }
 
 /** Puts the sockets on a server of HTTP; returns the way to close them. */

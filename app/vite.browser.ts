@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
@@ -33,6 +35,26 @@ export const onlyWebSocket: Plugin = {
   load(id) {
     if (!id.endsWith("/engine.io-client/build/esm/transports/index.js")) return undefined;
     return 'import { WS } from "./websocket.node.js";\nexport const transports = { websocket: WS };';
+  },
+};
+
+/**
+ * Routes without a screen leave empty scripts behind, sixty of them, each with a name of its own in the list of
+ * routes that every page carries. They are all the same, so the list names one of them for all.
+ */
+export const oneEmptyScript: Plugin = {
+  name: "krug-one-empty-script",
+  apply: "build",
+  // The framework makes its list from this file, when it builds the server.
+  writeBundle({ dir = "" }, bundle) {
+    const path = join(dir, ".vite/manifest.json");
+    const empty = Object.values(bundle).flatMap((file) =>
+      file.type === "chunk" && file.isEntry && file.code.trim() === "" ? [file.fileName] : [],
+    );
+    if (empty.length === 0 || !existsSync(path)) return;
+    const listed: Record<string, { file: string }> = JSON.parse(readFileSync(path, "utf8"));
+    for (const each of Object.values(listed)) if (empty.includes(each.file)) each.file = empty[0]!;
+    writeFileSync(path, JSON.stringify(listed, null, 2));
   },
 };
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "../remix.config.js";
-import { fewChunks, onlyWebSocket, smallRenderer } from "./vite.browser";
+import { fewChunks, oneEmptyScript, onlyWebSocket, smallRenderer } from "./vite.browser";
 import { precompress } from "./vite.precompress";
 import { aliases, generatedCatalogue } from "./vite.shared";
 
@@ -70,6 +70,7 @@ export default defineConfig({
     smallRenderer,
     onlyWebSocket,
     fewChunks,
+    oneEmptyScript,
     precompress("build/client"),
   ],
   resolve: { alias: aliases },

@@ -4,13 +4,14 @@ import { Refusal } from "~/domain/refusal";
 import type { MessageKey } from "~/i18n/translate";
 
 /**
- * Does what a button without a form of its own asks for and goes back to its page. What comes too late (409)
- * is said there: `problem` in the address names the sentence. Other refusals fly past.
+ * Does what a button without a form of its own asks for and goes back to its page, by `done` where that says that
+ * it is done. What comes too late (409) is said there: `problem` in the address names the sentence. Other refusals
+ * fly past.
  */
-export async function deed(back: string, verb: () => unknown): Promise<Response> {
+export async function deed(back: string, verb: () => unknown, done = back): Promise<Response> {
   try {
     await retryWhileBusy(verb);
-    return redirect(back);
+    return redirect(done);
   } catch (error) {
     if (!(error instanceof Refusal) || error.status !== 409) throw error;
     return redirect(`${back}${back.includes("?") ? "&" : "?"}problem=${error.key}`);

@@ -3,7 +3,8 @@ import { moment } from "./columns";
 import { members } from "./members";
 
 /**
- * Links and codes that open one door once. Only hashes are kept. `address` is the mailbox a key was made for.
+ * Links and codes that open one door once; that of "is this still true?" until its person says yes. Only hashes
+ * are kept. `address` is the mailbox a key was made for.
  * How many of a purpose and person live together is said in `domain/keys`: mostly one.
  */
 export const oneTimeKeys = sqliteTable(

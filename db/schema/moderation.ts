@@ -72,6 +72,7 @@ export const moderationLog = sqliteTable(
         "member.invited",
         "member.uninvited",
         "member.merged",
+        "member.confirmed",
         "cycle.invited",
         "cycle.opened",
         "code.made",

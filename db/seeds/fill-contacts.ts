@@ -1,6 +1,6 @@
 import type { Tx } from "db/client.server";
 import { members } from "db/schema";
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { recordReveal } from "~/domain/contacts/reveals.server";
 import { AUDIENCE } from "~/domain/members/audience";
 import type { Ids } from "./fill-people";
@@ -8,7 +8,7 @@ import { CAST } from "./people/cast";
 
 type Choice = Partial<typeof members.$inferInsert>;
 
-const { pair, cycle, members: community, public: everyone } = AUDIENCE;
+const { staff, pair, cycle, members: community, public: everyone } = AUDIENCE;
 
 /** What a few people of the demo chose; the invented numbers belong to nobody. */
 const CHOICES: Record<string, Choice> = {
@@ -95,6 +95,7 @@ export function fillContacts(tx: Tx, { people }: Ids, now: Date): void {
     const turn = TURNS.find(({ every }) => place % every === every - 1)?.choice;
     const choice = CHOICES[key] ?? turn;
     if (choice) tx.update(members).set(choice).where(eq(members.id, id)).run();
+    if (place % 4 === 1 && !CHOICES[key]) giveNumberToTeam(tx, id, place);
   });
   for (const { owner, viewer, kind, reason, days } of LINES) {
     recordReveal(tx, {
@@ -105,4 +106,13 @@ export function fillContacts(tx: Tx, { people }: Ids, now: Date): void {
       at: new Date(now.getTime() - days * DAY),
     });
   }
+}
+
+/** Some of those who have come left the team a number to be called at. */
+function giveNumberToTeam(tx: Tx, id: string, place: number): void {
+  const phone = `+381 60 000 ${String(1000 + place)}`;
+  tx.update(members)
+    .set({ phone, audiencePhone: staff })
+    .where(and(eq(members.id, id), isNotNull(members.claimedAt)))
+    .run();
 }

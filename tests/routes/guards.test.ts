@@ -40,7 +40,10 @@ const OPEN: Record<string, string> = {
   "unsubscribe.$token": "guarded by its sealed token; programs for mail post here",
   "unsubscribe.$token_.again": "guarded by its sealed token",
   "still-true.$token": "guarded by its link",
+  "still-true.$token_.name": "guarded by its link",
   "still-true.$token_.work": "guarded by its link",
+  "still-true.$token_.fields": "guarded by its link",
+  "still-true.$token_.topics": "guarded by its link",
   "photos.$key.$size": "visitors see what its person lets everybody see",
   "stay.$token": "guarded by its link, which stays a leaving without signing in",
   "remove-me.$token": "guarded by its link: a person without an account is removed",
@@ -72,6 +75,7 @@ async function outcome(handler: (args: never) => unknown, request: Request): Pro
     code: "x",
     letterId: "x",
     importId: "x",
+    cycleSlug: "x",
   };
   try {
     const answer = await handler(routeArgs(request, params));

@@ -4,12 +4,8 @@ import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { mintKey } from "~/domain/keys/keys.server";
 import { getOwnProfile } from "~/domain/members/editing/own-profile.server";
-import {
-  confirmByLink,
-  findOwnCard,
-  isDayOf,
-  queueFreshnessLetters,
-} from "~/domain/members/freshness.server";
+import { isDayOf, queueFreshnessLetters } from "~/domain/members/freshness.server";
+import { confirmByLink, findOwnCard } from "~/domain/members/freshness-link.server";
 import type { Member } from "~/domain/members/person";
 import { findViewer } from "~/domain/members/viewer.server";
 import { awaitsWelcome } from "~/domain/members/welcome.server";
@@ -22,7 +18,6 @@ import * as naming from "~/routes/settings.profile.name/route";
 import * as path from "~/routes/settings.profile.path/route";
 import * as topics from "~/routes/settings.profile.topics/route";
 import * as work from "~/routes/settings.profile.work/route";
-import * as card from "~/routes/still-true.$token_.work/route";
 import * as welcomeDone from "~/routes/welcome.done";
 import * as welcomeFields from "~/routes/welcome.fields/route";
 import { suggestVocative } from "~/text/vocative";
@@ -360,34 +355,3 @@ test("a letter asks twice a year at most whether a profile holds, never who does
   expect(rowOf(ana).confirmedAt!.getTime()).toBeGreaterThan(Date.now() - 60_000);
   expect(findOwnCard(token, "sr-Latn")).toMatchObject({ state: "used", card: null });
 });
-
-test("by the link of that letter a new place and work are put right without signing in, once, and nothing else", async () => {
-  const zora = aMember("zora premestena", { position: "kustoskinja", positionEn: "curator", city: "Niš" });
-  const { token } = db.transaction((tx) => mintKey(tx, { purpose: "freshness", memberId: zora.id }));
-  const typed = { position: "direktorka", organisation: "Galerija Most", city: "Čačak" };
-  const long = await mend(token, { ...typed, city: "x".repeat(500) });
-  expect(long).toMatchObject({
-    data: { errors: { city: { key: "forms.tooLong" } }, typed: { position: "direktorka" } },
-  });
-  expect(rowOf(zora).city).toBe("Niš");
-
-  expect(await mend(token, typed)).toMatchObject({ status: 302 });
-  expect(rowOf(zora)).toMatchObject({
-    ...typed,
-    citySlug: "cacak",
-    positionEn: "curator",
-    name: "zora premestena",
-  });
-  expect(rowOf(zora).confirmedAt!.getTime()).toBeGreaterThan(Date.now() - 60_000);
-  await mend(token, { ...typed, city: "Bor" });
-  await mend("nothing", { ...typed, city: "Bor" });
-  expect(rowOf(zora).city).toBe("Čačak");
-});
-
-async function mend(token: string, fields: Record<string, string>): Promise<unknown> {
-  const request = new Request(`http://127.0.0.1/still-true/${token}/work`, {
-    method: "POST",
-    body: new URLSearchParams(fields),
-  });
-  return card.action({ request, params: { token }, context: {} });
-}

@@ -1,5 +1,5 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { findMember } from "~/auth/require-member.server";
+import { findReader } from "~/auth/find-reader.server";
 import * as entry from "~/entry.server";
 import { readerLanguage } from "~/http/preferences.server";
 import { RAW_PAGE, type RawPage } from "~/http/raw-page.server";
@@ -55,4 +55,4 @@ export function serverOf(screens: Screen[]): (request: Request) => Promise<Respo
   };
 }
 
-const languageOf = async (request: Request) => readerLanguage(request, await findMember(request));
+const languageOf = async (request: Request) => readerLanguage(request, await findReader(request));

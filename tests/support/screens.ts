@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Database } from "db/driver.server";
+import { cardLinkOf } from "./card-link";
 
 export type Screen = { name: string; path: string; as: "visitor" | "alumna" | "mentor" | "mentee" | "staff" };
 
@@ -29,6 +30,7 @@ export function screensOf(folder: string): Screen[] {
      WHERE rooms.slug = '7-ciklus' AND members.email = 'mentee@example.org' ORDER BY messages.number LIMIT 1`,
   );
   sqlite.close();
+  const card = cardLinkOf(folder, "alumna@example.org");
   const screens: [string, string, Screen["as"]][] = [
     ["landing", "/", "visitor"],
     ["sign-in", "/login", "visitor"],
@@ -106,6 +108,14 @@ export function screensOf(folder: string): Screen[] {
     ["settings", "/settings", "alumna"],
     ["own-data", "/settings/data", "alumna"],
     ["leave", "/settings/leave", "alumna"],
+    ["still-true", card, "visitor"],
+    ["still-true-saved", `${card}?saved=name`, "visitor"],
+    ...["name", "work", "fields", "topics"].map((part): [string, string, Screen["as"]] => [
+      `still-true-${part}`,
+      `${card}/${part}`,
+      "visitor",
+    ]),
+    ["still-true-dead", "/still-true/nowhere", "visitor"],
     ["remove-me-dead", "/remove-me/nowhere", "visitor"],
     ["stay-dead", "/stay/nowhere", "visitor"],
     ["settings-letters", "/settings/letters", "alumna"],
@@ -143,6 +153,9 @@ export function screensOf(folder: string): Screen[] {
     ["staff-import", `/staff/people/imports/${list}`, "staff"],
     ["staff-person", `/staff/people/${dormant}`, "staff"],
     ["staff-cycles", "/staff/cycles", "staff"],
+    ["staff-freshness", "/staff/freshness", "staff"],
+    ["staff-freshness-cycle", "/staff/freshness/5-ciklus", "staff"],
+    ["staff-freshness-phones", "/staff/freshness/5-ciklus/phones", "staff"],
     ["staff-codes", "/staff/codes", "staff"],
     ["staff-code", `/staff/codes/${hall}`, "staff"],
     ["staff-requests", "/staff/requests", "staff"],

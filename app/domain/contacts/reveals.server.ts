@@ -11,6 +11,7 @@ import { personColumns } from "~/domain/members/viewer.server";
 import { found, Refusal } from "~/domain/refusal";
 import {
   type AskedKind,
+  ONE_LOOK,
   REVEAL_LASTS,
   REVEAL_REASON_LEAST,
   REVEAL_REASON_LIMIT,
@@ -69,18 +70,46 @@ export function reveal(viewer: Member, handle: string, kind: AskedKind, { reason
 
 type Kind = "email" | "phone" | "vcard" | "export";
 
+type Noted = { kind: Exclude<Kind, "export">; reason: string };
+
 /** Notes that the viewer takes contact data along. Refuses (429) when it is more than REVEALS_A_DAY. */
-export function noteReveal(
+export function noteReveal(viewer: Member, { ownerId, ...noted }: Noted & { ownerId: string }): void {
+  noteReveals(viewer, { ownerIds: [ownerId], ...noted });
+}
+
+/**
+ * The same of several people at once, each in their own log: of all of them, or of none. Refuses (429) when it
+ * would be more than REVEALS_A_DAY.
+ */
+export function noteReveals(
   viewer: Member,
-  { ownerId, kind, reason }: { ownerId: string; kind: Exclude<Kind, "export">; reason: string },
+  { ownerIds, kind, reason }: Noted & { ownerIds: string[] },
 ): void {
   db.transaction(
     (tx) => {
-      refuseHaste(tx, viewer);
-      recordReveal(tx, { ownerId, viewerId: viewer.id, kind, reason, at: new Date() });
+      refuseHaste(tx, viewer, ownerIds.length);
+      const at = new Date();
+      for (const ownerId of ownerIds) recordReveal(tx, { ownerId, viewerId: viewer.id, kind, reason, at });
     },
     { behavior: "immediate" },
   );
+}
+
+/** Whose contact data the viewer was shown just now for the very same reason: shown again, it is the same look. */
+export function listJustShown(viewer: Member, { kind, reason }: Noted): string[] {
+  return db
+    .select({ ownerId: reveals.ownerId })
+    .from(reveals)
+    .where(
+      and(
+        eq(reveals.viewerId, viewer.id),
+        eq(reveals.kind, kind),
+        eq(reveals.reason, reason),
+        gt(reveals.at, new Date(Date.now() - ONE_LOOK)),
+      ),
+    )
+    .all()
+    .map(({ ownerId }) => ownerId);
 }
 
 /** Writes a line of somebody's log, asking nobody. */
@@ -90,17 +119,30 @@ export function recordReveal(tx: Tx, line: Omit<typeof reveals.$inferInsert, "id
     .run();
 }
 
-function refuseHaste(tx: Tx, viewer: Member): void {
+/** How many reveals the viewer has left for now. */
+export function countRevealsLeft(viewer: Member): number {
+  return Math.max(0, REVEALS_A_DAY - listAsked(db, viewer).length);
+}
+
+/** When the viewer asked for something within the last day, the earliest first. */
+function listAsked(tx: Pick<Tx, "select">, viewer: Member): Date[] {
   const since = new Date(Date.now() - REVEAL_LASTS);
-  const asked = tx
+  return tx
     .select({ kind: reveals.kind, at: reveals.at })
     .from(reveals)
     .where(and(eq(reveals.viewerId, viewer.id), gt(reveals.at, since)))
     .orderBy(reveals.at)
     .all()
-    .filter(({ kind }) => kind !== "export");
-  if (asked.length < REVEALS_A_DAY) return;
-  const free = asked[asked.length - REVEALS_A_DAY]!.at.getTime() + REVEAL_LASTS;
+    .flatMap(({ kind, at }) => (kind === "export" ? [] : [at]));
+}
+
+function refuseHaste(tx: Tx, viewer: Member, wanted: number): void {
+  const asked = listAsked(tx, viewer);
+  const tooMany = asked.length + wanted - REVEALS_A_DAY;
+  if (wanted === 0 || tooMany <= 0) return;
+  const left = REVEALS_A_DAY - asked.length;
+  if (left > 0) throw new Refusal(429, "contacts.reveal.fewLeft", { left, wanted });
+  const free = asked[tooMany - 1]!.getTime() + REVEAL_LASTS;
   const seconds = Math.max(1, Math.ceil((free - Date.now()) / 1000));
   throw new Refusal(429, "contacts.reveal.tooMany", { count: REVEALS_A_DAY, seconds });
 }

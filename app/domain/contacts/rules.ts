@@ -9,6 +9,8 @@ export const REVEAL_REASON_LEAST = 5;
 export const REVEALS_A_DAY = 10;
 /** How long a reveal counts, in ms: for the limit, and for the card that may carry what was revealed. */
 export const REVEAL_LASTS = 24 * 60 * 60 * 1000;
+/** How long the same question for the same reason is one look, in ms: a form sent twice, a page read again. */
+export const ONE_LOOK = 10 * 60 * 1000;
 /** Lines of the log a page. */
 export const REVEALS_A_PAGE = 50;
 

@@ -2,15 +2,10 @@ import { createHash } from "node:crypto";
 import { db } from "db/client.server";
 import { members } from "db/schema";
 import { and, eq, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
-import { findKey, spendKey } from "~/domain/keys/keys.server";
 import { lettersWait, queueLetter } from "~/domain/letters/letters.server";
 import { signal } from "~/domain/signals.server";
-import { DEFAULT_LANGUAGE, type Language } from "~/i18n/languages";
-import { CLOSENESS } from "./audience";
-import type { CardDraft } from "./editing/drafts.server";
-import { savePart, workColumns } from "./editing/save.server";
+import { DEFAULT_LANGUAGE } from "~/i18n/languages";
 import { PRESENT } from "./visibility.server";
-import { workOf } from "./work-of.server";
 
 /** Notes that the details of a person hold today, as they said themselves. Signals `member.changed`. */
 export function confirmDetails(member: { id: string }, now = new Date()): void {
@@ -23,7 +18,10 @@ const DAY = 24 * 60 * 60_000;
 const HALF_YEAR = 182;
 /** A server that slept on that day still has a week. */
 const CATCH_UP = 7;
-/** Who confirmed lately is not asked. */
+/**
+ * Who confirmed lately is not asked. Shorter than FRESH_MONTHS, after which details count as stale: whoever answered
+ * the last letter a month late is asked again on their own day, before they are stale, and not half a year after it.
+ */
 const YOUNG = 150 * DAY;
 
 /**
@@ -70,51 +68,4 @@ export function isDayOf(memberId: string, now: Date): boolean {
   const own = createHash("sha256").update(memberId).digest().readUInt32BE(0) % HALF_YEAR;
   const today = Math.floor(now.getTime() / DAY) % HALF_YEAR;
   return (today - own + HALF_YEAR) % HALF_YEAR < CATCH_UP;
-}
-
-/**
- * The card behind a link of such a letter: five things that people are looked up by, named in the language.
- * `state` says whether the link still opens; there is no card behind a dead one.
- */
-export function findOwnCard(token: string, language: Language) {
-  const key = findKey("freshness", token);
-  if (!key?.memberId || key.state !== "alive")
-    return { state: key?.state ?? ("unknown" as const), card: null };
-  const row = db
-    .select({
-      handle: members.handle,
-      name: members.name,
-      position: members.position,
-      organisation: members.organisation,
-      city: members.city,
-      confirmedAt: members.confirmedAt,
-    })
-    .from(members)
-    .where(and(eq(members.id, key.memberId), PRESENT))
-    .get();
-  if (!row) return { state: "unknown" as const, card: null };
-  const { fields, helps } = workOf(key.memberId, CLOSENESS.self, language);
-  return {
-    state: "alive" as const,
-    card: { ...row, fields: fields.map(({ name }) => name), helps: helps.map(({ name }) => name) },
-  };
-}
-
-/**
- * Puts a new place and work on the card by such a link, once: whoever mends it has looked, so the details count as
- * confirmed. False when it does not open any more. Signals `member.changed`.
- */
-export function mendByLink(token: string, draft: CardDraft, now = new Date()): boolean {
-  const key = findKey("freshness", token, now);
-  if (!key?.memberId || !db.transaction((tx) => spendKey(tx, key.id, now))) return false;
-  savePart({ id: key.memberId }, workColumns(draft), undefined, now);
-  return true;
-}
-
-/** Confirms by such a link, once. False when it does not open any more. Signals `member.changed`. */
-export function confirmByLink(token: string, now = new Date()): boolean {
-  const key = findKey("freshness", token, now);
-  if (!key?.memberId || !db.transaction((tx) => spendKey(tx, key.id, now))) return false;
-  confirmDetails({ id: key.memberId }, now);
-  return true;
 }

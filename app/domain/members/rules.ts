@@ -47,10 +47,14 @@ export const PAUSE_DAYS = 366;
 /** Months after which a profile asks its owner whether it still holds. */
 export const FRESH_MONTHS = 6;
 
+/** What was confirmed before this moment is stale: its person should be asked. */
+export function staleBefore(now: Date | number): Date {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - FRESH_MONTHS);
+  return before;
+}
+
 /** Whether the details were confirmed so long ago, or never, that one should be asked. */
 export function isStale(member: { confirmedAt: Date | string | null }, now: Date | number): boolean {
-  if (!member.confirmedAt) return true;
-  const until = new Date(member.confirmedAt);
-  until.setUTCMonth(until.getUTCMonth() + FRESH_MONTHS);
-  return until.getTime() < new Date(now).getTime();
+  return !member.confirmedAt || new Date(member.confirmedAt) < staleBefore(now);
 }

@@ -16,6 +16,8 @@ export default {
   "contacts.reveal.limit": "{count, plural, one {At most # reveal a day.} other {At most # reveals a day.}}",
   "contacts.reveal.tooMany":
     "{count, plural, one {You have asked # time within a day; that is all for now.} other {You have asked # times within a day; that is all for now.}} It is possible again tomorrow. Until then you can put a question in the community.",
+  "contacts.reveal.fewLeft":
+    "{left, plural, one {# reveal is} other {# reveals are}} left for today, and you have chosen {wanted}. Please choose fewer.",
   "contacts.reveal.own": "This is your own; nobody is told.",
   "contacts.reveal.noted":
     "It stands in the person’s log: your name, the time and the reason. It is shown here once.",

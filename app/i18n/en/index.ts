@@ -12,6 +12,7 @@ import factors from "./factors";
 import files from "./files";
 import finding from "./finding";
 import forms from "./forms";
+import freshness from "./freshness";
 import home from "./home";
 import joining from "./joining";
 import kinds from "./kinds";
@@ -54,6 +55,7 @@ export default {
   ...finding,
   ...files,
   ...forms,
+  ...freshness,
   ...home,
   ...joining,
   ...kinds,

@@ -129,6 +129,7 @@ export default {
   "moderation.log.member.invited": "invites:",
   "moderation.log.member.uninvited": "takes an invitation back:",
   "moderation.log.member.merged": "joins two profiles of one person:",
+  "moderation.log.member.confirmed": "notes that these details were confirmed by phone:",
   "moderation.log.cycle.invited": "{count, plural, one {invites # person:} other {invites # people:}}",
   "moderation.log.cycle.opened": "opens:",
   "moderation.log.code.made": "makes a code to come in:",

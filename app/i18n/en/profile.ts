@@ -163,12 +163,12 @@ export default {
   "profile.still.fields": "Fields",
   "profile.still.helps": "I can help with",
   "profile.still.fix": "Change",
-  "profile.still.mend": "Place and work",
   "profile.still.mend.lead": "What you save here stands on your page at once, and counts as confirmed.",
+  "profile.still.saved": "{part}: saved. If all the rest holds too, please confirm.",
   "profile.still.yes": "It is true",
   "profile.still.thanks": "Thank you. It is confirmed.",
   "profile.still.dead": "This link does not open any more",
   "profile.still.dead.text":
-    "It was used, or it is older than a month. On your own page you can confirm with one tap.",
+    "It was used, a newer one has taken its place, or it is older than a month. On your own page you can confirm with one tap.",
   "profile.still.open": "To my profile",
 } as const;

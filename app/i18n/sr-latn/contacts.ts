@@ -17,6 +17,8 @@ export default {
     "{count, plural, one {Najviše # otkrivanje dnevno.} few {Najviše # otkrivanja dnevno.} other {Najviše # otkrivanja dnevno.}}",
   "contacts.reveal.tooMany":
     "{count, plural, one {U jednom danu moguće je # otkrivanje i to je za sada sve.} few {U jednom danu moguća su # otkrivanja i to je za sada sve.} other {U jednom danu moguće je # otkrivanja i to je za sada sve.}} Pokušajte ponovo sutra. Do tada možete da postavite pitanje u zajednici.",
+  "contacts.reveal.fewLeft":
+    "{left, plural, one {Za danas je preostalo # otkrivanje} few {Za danas su preostala # otkrivanja} other {Za danas je preostalo # otkrivanja}}, a izabrali ste ih {wanted}. Izaberite ih manje.",
   "contacts.reveal.own": "Ovo je vaš podatak; niko ne dobija belešku.",
   "contacts.reveal.noted": "U beleškama te osobe stoje vaše ime, vreme i razlog. Ovde se prikazuje jednom.",
   "contacts.reveal.is.email": "Imejl adresa",

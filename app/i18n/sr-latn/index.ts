@@ -13,6 +13,7 @@ import factors from "./factors";
 import files from "./files";
 import finding from "./finding";
 import forms from "./forms";
+import freshness from "./freshness";
 import home from "./home";
 import joining from "./joining";
 import kinds from "./kinds";
@@ -55,6 +56,7 @@ export default {
   ...finding,
   ...files,
   ...forms,
+  ...freshness,
   ...home,
   ...joining,
   ...kinds,

@@ -130,6 +130,7 @@ export default {
   "moderation.log.member.invited": "poziva:",
   "moderation.log.member.uninvited": "povlači poziv:",
   "moderation.log.member.merged": "spaja dva profila iste osobe:",
+  "moderation.log.member.confirmed": "beleži da su telefonom potvrđeni podaci:",
   "moderation.log.cycle.invited":
     "{count, plural, one {poziva # osobu:} few {poziva # osobe:} other {poziva # osoba:}}",
   "moderation.log.cycle.opened": "otvara:",

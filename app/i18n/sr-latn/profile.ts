@@ -163,12 +163,12 @@ export default {
   "profile.still.fields": "Oblasti",
   "profile.still.helps": "Mogu da pomognem oko",
   "profile.still.fix": "Izmeni",
-  "profile.still.mend": "Mesto i posao",
   "profile.still.mend.lead": "Što ovde sačuvate odmah stoji na vašoj stranici i važi kao potvrđeno.",
+  "profile.still.saved": "{part}: sačuvano. Ako je i sve ostalo tačno, potvrdite.",
   "profile.still.yes": "Tačno",
   "profile.still.thanks": "Hvala vam. Potvrđeno je.",
   "profile.still.dead": "Ovaj link se više ne otvara",
   "profile.still.dead.text":
-    "Već je iskorišćen, ili je stariji od mesec dana. Na svojoj strani možete da potvrdite jednim dodirom.",
+    "Već je iskorišćen, zamenio ga je noviji ili je stariji od mesec dana. Na svojoj strani možete da potvrdite jednim dodirom.",
   "profile.still.open": "Na moj profil",
 } as const;

@@ -6,9 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/auth/require-member.server";
-import { listTerms } from "~/domain/fields/vocabulary.server";
 import { topicsDraft } from "~/domain/members/editing/drafts.server";
-import { getOwnProfile } from "~/domain/members/editing/own-profile.server";
 import { saveTopics } from "~/domain/members/editing/save-work-of.server";
 import { type FormAnswer, submitForm } from "~/http/form.server";
 import { writing } from "~/http/limits.server";
@@ -19,14 +17,14 @@ import { PROFILE, savedAt } from "~/routes/settings.profile._index/parts";
 import { pageTitle } from "~/ui/page-title";
 import { sentencesOf } from "~/ui/sentences";
 import { useAnswer } from "~/ui/use-answer";
+import { offeredTopics } from "./offered-topics.server";
 import { TopicsChoice } from "./topics-choice";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "profile.part.topics");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request);
-  const { helps, seeks } = getOwnProfile(member);
-  return { stored: { helps, seeks }, topics: listTerms("topics", await readerLanguage(request, member)) };
+  return offeredTopics(member, await readerLanguage(request, member));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -51,6 +51,9 @@ export default function TeamDesk() {
           <Place icon="list" to="/staff/cycles" title={t("joining.cycles.title")}>
             {t("joining.cycles.desk")}
           </Place>
+          <Place icon="check" to="/staff/freshness" title={t("freshness.title")}>
+            {t("freshness.desk")}
+          </Place>
           <Place icon="mail" to="/staff/requests" title={t("joining.requests.title")} count={asking}>
             {t("joining.requests.desk")}
           </Place>

@@ -4,12 +4,12 @@ import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { found } from "~/domain/refusal";
 import type { Language } from "~/i18n/languages";
 import { CLOSENESS } from "../audience";
-import type { Member } from "../person";
 import { PRESENT, reachesViewer } from "../visibility.server";
 import { inScript } from "../written";
+import type { PageOwner } from "./save.server";
 
 /** The member's own page as it is kept, for the forms that change it. */
-export function getOwnProfile(member: Member) {
+export function getOwnProfile(member: PageOwner) {
   const row = found(db.select(columns).from(members).where(eq(members.id, member.id)).get());
   const topics = db
     .select({ slug: memberTopics.topicSlug, relation: memberTopics.relation })

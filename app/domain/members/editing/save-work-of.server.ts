@@ -4,13 +4,13 @@ import { eq } from "drizzle-orm";
 import { fieldOfSpecialism } from "~/domain/fields/vocabulary.server";
 import type { Member } from "../person";
 import type { FieldsDraft, TopicsDraft } from "./drafts.server";
-import { savePart } from "./save.server";
+import { type PageOwner, savePart } from "./save.server";
 
 /**
  * Keeps the fields in their order, the main one first. Specialisms of fields that were not chosen fall away:
  * whoever leaves music leaves opera.
  */
-export function saveFields(member: Member, draft: FieldsDraft): void {
+export function saveFields(member: PageOwner, draft: FieldsDraft): void {
   const specialisms = draft.specialisms.filter((slug) =>
     draft.fields.includes(fieldOfSpecialism(slug) ?? ""),
   );
@@ -45,7 +45,7 @@ export function saveFieldsOnly(member: Member, fields: string[]): void {
 }
 
 /** Keeps what the member can help with and what they look for, each in the order given. */
-export function saveTopics(member: Member, draft: TopicsDraft): void {
+export function saveTopics(member: PageOwner, draft: TopicsDraft): void {
   savePart(member, {}, (tx) => {
     tx.delete(memberTopics).where(eq(memberTopics.memberId, member.id)).run();
     for (const relation of ["helps", "seeks"] as const) {

@@ -8,24 +8,30 @@ import { sortKey } from "~/text/sort-key";
 import { refreshFace } from "../members.server";
 import type { Member } from "../person";
 import { writeMemberSearch } from "../search.server";
-import type { AboutDraft, ContactDraft, LinksDraft, NameDraft, PathDraft, WorkDraft } from "./drafts.server";
+import type {
+  AboutDraft,
+  CardDraft,
+  ContactDraft,
+  LinksDraft,
+  NameDraft,
+  PathDraft,
+  WorkDraft,
+} from "./drafts.server";
 
 type Columns = Partial<typeof members.$inferInsert>;
+
+/** Whose page it is: signed in, or come by the link of a letter that opens their own card. */
+export type PageOwner = Pick<Member, "id">;
 
 /**
  * Writes a part of the member's own page, in one go with the orders, the search and the face that follow
  * from it; whoever mends a part has looked, so the details count as confirmed now. Signals `member.changed`.
  */
-export function savePart(
-  member: Pick<Member, "id">,
-  columns: Columns,
-  more: (tx: Tx) => void = () => {},
-  now = new Date(),
-): void {
+export function savePart(member: PageOwner, columns: Columns, more: (tx: Tx) => void = () => {}): void {
   db.transaction((tx) => {
     more(tx);
     tx.update(members)
-      .set({ ...columns, confirmedAt: now })
+      .set({ ...columns, confirmedAt: new Date() })
       .where(eq(members.id, member.id))
       .run();
     refreshFace(tx, member.id);
@@ -38,7 +44,7 @@ export function savePart(
  * Keeps how the member is called and spoken to. The handle stays, so that links to the page do; a form of the
  * name for a script is dropped where the name is the same in it.
  */
-export function saveName(member: Member, draft: NameDraft): void {
+export function saveName(member: PageOwner, draft: NameDraft): void {
   savePart(member, nameColumns(draft));
 }
 
@@ -51,13 +57,18 @@ export function nameColumns(draft: Pick<NameDraft, "name" | "nameLatin" | "nameC
   };
 }
 
+/** Keeps a place and a work as they stand on the card of "is this still true?"; what else is said of them stays. */
+export function saveCardWork(member: PageOwner, draft: CardDraft): void {
+  savePart(member, workColumns(draft));
+}
+
 /** Keeps where the member is and what they do. */
 export function saveWork(member: Member, { sector, ...work }: WorkDraft): void {
   savePart(member, { ...workColumns(work), sectorSlug: sector });
 }
 
 /** The columns that follow from a place and a work. */
-export function workColumns<Work extends { city: string | null }>(work: Work) {
+function workColumns<Work extends { city: string | null }>(work: Work) {
   return { ...work, citySlug: work.city && (slug(work.city) || null) };
 }
 
