@@ -34,6 +34,7 @@ const FACETS: [facet: string, column: string, joined: string][] = [
   ["sector", "sector_slug", "(SELECT 1) ON m.audience_work >= 4"],
   ["language", "v.value", "json_each(m.languages) v ON m.audience_languages >= 4"],
   ["available", "monthly_questions > 0", "(SELECT 1) ON m.audience_contact >= 4"],
+  ["confirmed", "confirmed_at >= unixepoch('now', '-6 months') * 1000", "(SELECT 1) ON true"],
 ];
 
 /**

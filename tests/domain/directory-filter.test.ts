@@ -18,6 +18,7 @@ const known = {
   specialism: new Set(["jazz"]),
   seeks: new Set(["touring"]),
   available: new Set(["now"]),
+  confirmed: new Set(["lately"]),
   kind: new Set(["production"]),
   sector: new Set(["civil"]),
   language: new Set(["en"]),

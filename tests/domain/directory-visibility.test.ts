@@ -1,7 +1,7 @@
 import { db } from "db/client.server";
 import { blocks, memberKindsOfWork, members } from "db/schema";
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addPair } from "~/domain/cycles/cycles.server";
 import { AUDIENCE, AUDIENCE_NAMES, type AudienceName, CLOSENESS, reaches } from "~/domain/members/audience";
 import { browseDirectory } from "~/domain/members/directory/directory.server";
@@ -158,6 +158,31 @@ test("what changes by any way at all is so in the next answer", () => {
   db.update(members).set({ leftAt: new Date() }).where(eq(members.id, zora.id)).run();
   expect(ask(mara, "q=tajnovic").total).toBe(0);
   db.update(members).set({ leftAt: null }).where(eq(members.id, zora.id)).run();
+});
+
+test("who confirmed their details within half a year is found by it, and falls out when the half-year is over", () => {
+  const mara = readers.member!;
+  const confirm = (days: number | null) =>
+    db
+      .update(members)
+      .set({ confirmedAt: days === null ? null : new Date(Date.now() - days * 86_400_000) })
+      .where(eq(members.id, zora.id))
+      .run();
+  for (const [days, fresh] of [
+    [0, true],
+    [170, true],
+    [190, false],
+    [null, false],
+  ] as const) {
+    confirm(days);
+    const found = ask(mara, "confirmed=lately").people.some(({ person }) => person.id === zora.id);
+    expect(found, `${days} days`).toBe(fresh);
+  }
+  confirm(1);
+  const before = countOf(mara, "confirmed", "lately");
+  vi.useFakeTimers({ now: Date.now() + 200 * 86_400_000, toFake: ["Date"] });
+  expect(countOf(mara, "confirmed", "lately")).toBeLessThan(before);
+  vi.useRealTimers();
 });
 
 test("whoever asked to be left alone is available again when the pause is over, without anybody's doing", async () => {

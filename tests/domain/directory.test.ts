@@ -110,6 +110,7 @@ test("values nobody knows are ignored, and repeated ones count once", () => {
     helps: [],
     seeks: [],
     available: [],
+    confirmed: [],
     kind: [],
     sector: [],
     language: [],

@@ -44,6 +44,7 @@ export const CONTACT_NOTE_LIMIT = 200;
 /** A pause is for a season or a child, not for good: after a year one says so again. */
 export const PAUSE_DAYS = 366;
 
+const DAY = 24 * 60 * 60_000;
 /** Months after which a profile asks its owner whether it still holds. */
 export const FRESH_MONTHS = 6;
 
@@ -52,6 +53,16 @@ export function staleBefore(now: Date | number): Date {
   const before = new Date(now);
   before.setUTCMonth(before.getUTCMonth() - FRESH_MONTHS);
   return before;
+}
+
+/**
+ * When to look again whether details that are fresh now, confirmed at a moment (ms), have grown stale; months differ,
+ * so in the last days it is every hour.
+ */
+export function agesAt(confirmed: number, now: number): number {
+  const around = new Date(confirmed);
+  around.setUTCMonth(around.getUTCMonth() + FRESH_MONTHS);
+  return Math.max(around.getTime() - 4 * DAY, now + DAY / 24);
 }
 
 /** Whether the details were confirmed so long ago, or never, that one should be asked. */

@@ -25,6 +25,7 @@ export default {
   "members.found.sector": "Sector: {values}.",
   "members.found.language": "Language: {values}.",
   "members.found.available": "Availability: now.",
+  "members.found.confirmed": "Details: confirmed in the last half-year.",
   "members.found.query": "Search: “{query}”.",
   "members.none":
     "{count, plural, =1 {Nobody fits this filter yet.} =2 {Nobody fits both filters yet.} =3 {Nobody fits all three filters yet.} =4 {Nobody fits all four filters yet.} one {Nobody fits the filter yet.} other {Nobody fits all # filters yet.}}",
@@ -59,10 +60,12 @@ export default {
   "members.facet.specialism": "Specialism",
   "members.facet.seeks": "Looking for",
   "members.facet.available": "Availability",
+  "members.facet.confirmed": "Details",
   "members.facet.kind": "Kind of work",
   "members.facet.sector": "Sector",
   "members.facet.language": "Language",
   "members.available.now": "Takes questions now",
+  "members.confirmed.lately": "Confirmed in the last half-year",
 
   "members.role.mentee": "Mentee",
   "members.role.mentor": "Mentor",

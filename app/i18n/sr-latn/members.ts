@@ -30,6 +30,7 @@ export default {
   "members.found.sector": "Sektor: {values}.",
   "members.found.language": "Jezik: {values}.",
   "members.found.available": "Dostupnost: sada.",
+  "members.found.confirmed": "Podaci: potvrđeni u poslednjih pola godine.",
   "members.found.query": "Pretraga: „{query}”.",
   "members.none":
     "{count, plural, =1 {Niko za sada ne odgovara ovom filteru.} =2 {Niko za sada ne odgovara na oba filtera.} =3 {Niko za sada ne odgovara na sva tri filtera.} =4 {Niko za sada ne odgovara na sva četiri filtera.} one {Niko za sada ne odgovara na # filter.} few {Niko za sada ne odgovara na sva # filtera.} other {Niko za sada ne odgovara na svih # filtera.}}",
@@ -65,10 +66,12 @@ export default {
   "members.facet.specialism": "Specijalnost",
   "members.facet.seeks": "Traži",
   "members.facet.available": "Dostupnost",
+  "members.facet.confirmed": "Podaci",
   "members.facet.kind": "Vrsta posla",
   "members.facet.sector": "Sektor",
   "members.facet.language": "Jezik",
   "members.available.now": "Prima pitanja sada",
+  "members.confirmed.lately": "Potvrđeni u poslednjih pola godine",
 
   "members.role.mentee": "Menti",
   "members.role.mentor": "Mentorka / mentor",

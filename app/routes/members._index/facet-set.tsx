@@ -10,6 +10,7 @@ const SHOWN: Record<Exclude<Facet, "specialism">, number> = {
   field: 12,
   helps: 6,
   available: 1,
+  confirmed: 1,
   seeks: 4,
   role: 4,
   cycle: 7,

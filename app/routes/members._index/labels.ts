@@ -8,6 +8,7 @@ import { roman } from "~/text/roman";
 export function labelOf(facet: Facet, option: Option, t: Translate): string {
   if (facet === "role") return t(`members.role.${option.value as "mentee"}`);
   if (facet === "available") return t("members.available.now");
+  if (facet === "confirmed") return t("members.confirmed.lately");
   if (facet === "cycle" && option.number) return `${roman(option.number)}, ${option.years}`;
   return option.label ?? option.value;
 }

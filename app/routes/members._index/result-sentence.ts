@@ -8,6 +8,7 @@ import { labelOf } from "./labels";
 const BEHIND = [
   "specialism",
   "available",
+  "confirmed",
   "seeks",
   "role",
   "city",

@@ -23,7 +23,7 @@ export function currentIndex(): DirectoryIndex {
   if (!index || index.emptied > 100 + EMPTY_SHARE * index.standings.length) return rebuilt();
   const changed = changes().all(seen);
   if (changed.length > AT_ONCE) return rebuilt();
-  const again = [...changed.map(({ memberId }) => memberId), ...index.endedPauses(Date.now())];
+  const again = [...changed.map(({ memberId }) => memberId), ...index.turned(Date.now())];
   if (again.length === 0) return index;
   for (const id of again) index.remove(id);
   for (const person of readPeople(again)) index.add(person);

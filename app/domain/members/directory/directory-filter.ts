@@ -6,6 +6,7 @@ export const FACETS = [
   "specialism",
   "helps",
   "available",
+  "confirmed",
   "seeks",
   "role",
   "cycle",

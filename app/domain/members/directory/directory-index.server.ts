@@ -22,7 +22,8 @@ export class DirectoryIndex {
   private readonly places = new Map<string, number>();
   private readonly facets = new Map<Facet, Map<string, Holders>>(FACETS.map((facet) => [facet, new Map()]));
   private readonly own = new Map<object, Holders>();
-  private readonly pauses = new Map<string, number>();
+  private readonly turns = new Map<string, number>();
+  private soonestTurn = Number.POSITIVE_INFINITY;
   /** Places that are empty: when there are too many, it is time for a new index. */
   emptied = 0;
 
@@ -63,7 +64,8 @@ export class DirectoryIndex {
     for (const { facet, value, audience } of person.values) this.gathering(facet, value).add(place, audience);
     for (const [word, audience] of this.wordsOfPerson(person)) word.add(place, audience);
     if (city && (this.cities.get(city.slug) ?? "") < city.name) this.cities.set(city.slug, city.name);
-    if (person.pausedUntil) this.pauses.set(id, person.pausedUntil);
+    if (person.turnsAt) this.turns.set(id, person.turnsAt);
+    this.soonestTurn = Math.min(this.soonestTurn, person.turnsAt ?? Number.POSITIVE_INFINITY);
     this.orders.insert(place);
   }
 
@@ -71,15 +73,21 @@ export class DirectoryIndex {
     const place = this.places.get(id);
     if (place === undefined) return;
     this.places.delete(id);
-    this.pauses.delete(id);
+    this.turns.delete(id);
     this.present.remove(place);
     this.emptied += 1;
   }
 
-  /** The people who asked to be left alone until a moment that has come. */
-  endedPauses(now: number): string[] {
-    if (this.pauses.size === 0) return [];
-    return [...this.pauses].filter(([, until]) => until <= now).map(([id]) => id);
+  /** The people of whom something changed by itself since they were put in: they are to be read again. */
+  turned(now: number): string[] {
+    if (now < this.soonestTurn) return [];
+    const turned: string[] = [];
+    this.soonestTurn = Number.POSITIVE_INFINITY;
+    for (const [id, at] of this.turns) {
+      if (at <= now) turned.push(id);
+      else this.soonestTurn = Math.min(this.soonestTurn, at);
+    }
+    return turned;
   }
 
   /** A word that stands in two parts of a person reaches as far as the wider of them. */

@@ -48,6 +48,7 @@ export function vocabularyOf(index: DirectoryIndex, sight: Sight, language: Lang
     helps: words.topics,
     seeks: words.topics,
     available: new Map([["now", null]]),
+    confirmed: new Map([["lately", null]]),
     role: new Map(ROLES.map((role) => [role, null])),
     cycle: new Map(listCycles().map((cycle) => [cycle.slug, cycle])),
     city: had("city", (slug) => inScript(index.cities.get(slug) ?? slug, language)),
@@ -65,7 +66,7 @@ function inAlphabet(values: [string, string][], language: Language): Named {
 }
 
 // A zero says something where there are few values; elsewhere a value that nobody has is only in the way.
-const ALWAYS: readonly Facet[] = ["field", "role", "cycle", "available"];
+const ALWAYS: readonly Facet[] = ["field", "role", "cycle", "available", "confirmed"];
 const IN_THEIR_ORDER: readonly Facet[] = ["role", "cycle"];
 
 /**
@@ -103,6 +104,7 @@ export function listFacets(
     specialism: options("specialism"),
     helps: options("helps"),
     available: options("available"),
+    confirmed: options("confirmed"),
     seeks: options("seeks"),
     role: options("role"),
     cycle: options("cycle"),

@@ -2,7 +2,7 @@ import { db, sqlite } from "db/client.server";
 import { members } from "db/schema";
 import { AUDIENCE } from "../audience";
 import type { Standing as Rank } from "../person";
-import { isStaff } from "../rules";
+import { agesAt, isStaff, isStale } from "../rules";
 import { PRESENT } from "../visibility.server";
 import type { Facet } from "./directory-filter";
 import type { Standing } from "./orders.server";
@@ -13,8 +13,8 @@ export type Found = Standing & {
   values: { facet: Facet; value: string; audience: number }[];
   texts: { text: string; audience: number }[];
   city: { slug: string; name: string } | null;
-  /** When they take questions again, in ms; null unless they asked to be left alone until then. */
-  pausedUntil: number | null;
+  /** When something of this changes by itself, in ms: a pause ends, details grow old. Null when nothing will. */
+  turnsAt: number | null;
 };
 
 type Row = {
@@ -96,6 +96,7 @@ function foundOf(row: Row): Found {
       ...values("helps", row.helps, row.helpsReach),
       ...values("seeks", row.seeks, row.seeksReach),
       ...values("available", takesQuestions(row) ? "now" : null, row.contactReach),
+      ...values("confirmed", isFresh(row) ? "lately" : null, all),
     ],
     texts: [
       ...textsOf([row.name, row.nameLatin, row.nameCyrillic, row.alsoKnownAs], all),
@@ -103,7 +104,7 @@ function foundOf(row: Row): Found {
       ...textsOf([row.city], row.cityReach),
     ],
     city: row.citySlug && row.city ? { slug: row.citySlug, name: row.city } : null,
-    pausedUntil: isPaused(row) ? row.pausedUntil : null,
+    turnsAt: turnOf(row),
   };
 }
 
@@ -121,3 +122,15 @@ function rolesOf({ roles, standing }: Row): string | null {
 const isPaused = ({ pausedUntil }: Row): boolean => pausedUntil !== null && pausedUntil > Date.now();
 
 const takesQuestions = (row: Row): boolean => (row.monthlyQuestions ?? 0) > 0 && !isPaused(row);
+
+const isFresh = ({ confirmed }: Row): boolean =>
+  confirmed !== null && !isStale({ confirmedAt: new Date(confirmed) }, Date.now());
+
+function turnOf(row: Row): number | null {
+  const turns = [
+    isPaused(row) ? row.pausedUntil! : null,
+    isFresh(row) ? agesAt(row.confirmed!, Date.now()) : null,
+  ];
+  const soonest = Math.min(...turns.filter((turn) => turn !== null));
+  return Number.isFinite(soonest) ? soonest : null;
+}
