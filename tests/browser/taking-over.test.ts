@@ -76,11 +76,14 @@ const isOurs = (complaint: string) => !/status of 40[04]|preloaded using link pr
 async function walkTo(page: Page, path: string): Promise<void> {
   const title = await page.evaluate(async (to) => {
     const answer = await fetch(to);
+    return new DOMParser().parseFromString(await answer.text(), "text/html").title;
+  }, path);
+  // By itself: from a page that is not there the next one is loaded anew, and nothing may be awaited meanwhile.
+  await page.evaluate((to) => {
     const link = Object.assign(document.createElement("a"), { href: to });
     document.querySelector("main")!.append(link);
     link.click();
     link.remove();
-    return new DOMParser().parseFromString(await answer.text(), "text/html").title;
   }, path);
   await page.waitForFunction(
     ([to, named]) => location.pathname + location.search === to && document.title === named,
