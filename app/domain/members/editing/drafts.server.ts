@@ -10,7 +10,6 @@ import { chosen, line, oneOf, optionalProse, rowProblem, texts, ticked, tidyLine
 const name = (problemOf: (name: string) => MessageKey | undefined, max: number) =>
   z
     .string()
-    .max(max * 4, "forms.tooLong")
     .default("")
     .transform(tidyName)
     .pipe(z.string().max(max, "forms.tooLong"))

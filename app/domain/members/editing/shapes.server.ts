@@ -23,7 +23,6 @@ export const tidyLine = (text: string): string =>
 export const line = (max: number) =>
   z
     .string()
-    .max(max * 4, "forms.tooLong")
     .default("")
     .transform(tidyLine)
     .pipe(z.string().max(max, "forms.tooLong"))
