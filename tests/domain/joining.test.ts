@@ -24,6 +24,7 @@ import { listMatches } from "~/domain/joining/matches.server";
 import { cycleDraft, openCycle } from "~/domain/joining/open-cycle.server";
 import { acceptRequest, askToComeIn, declineRequest, listRequests } from "~/domain/joining/requests.server";
 import { findKey } from "~/domain/keys/keys.server";
+import { browseDirectory } from "~/domain/members/directory/directory.server";
 import { listLog } from "~/domain/moderation/log-lines.server";
 import { aCycle, aMember, aStaffMember, inCycle } from "../support/cast";
 import { aDormant, aKey, aKeyOf, claimedAt, lettersTo } from "../support/joining";
@@ -335,6 +336,9 @@ test("the team opens an edition with its room, wherever it belongs in time, and 
   expect(refused(() => openCycle(iva, eightieth))).toMatchObject({ status: 409 });
   expect(refused(() => openCycle(aMember("tuđa"), eightieth))).toMatchObject({ status: 403 });
   const late = inCycle(aMember("kasna"), getCycle("80-ciklus").id);
+  const newest = () =>
+    browseDirectory(iva, new URLSearchParams("sort=newest"), "sr-Latn").people.map(({ person }) => person.id);
+  expect(newest()).toContain(late.id);
   const bridge = { nameLatin: "Most", nameEn: "The Bridge", startsOn: "2029-04-01", endsOn: "2029-11-30" };
   expect(openCycle(iva, read(bridge).data!)).toBe("most");
 
@@ -353,5 +357,7 @@ test("the team opens an edition with its room, wherever it belongs in time, and 
   for (const slug of ["80-ciklus", "most"])
     expect(db.select().from(rooms).where(eq(rooms.slug, slug)).get()).toMatchObject({ kind: "cycle" });
   expect(listParticipations(late.id)).toMatchObject([{ slug: "80-ciklus" }]);
+  const between = inCycle(aMember("anđa"), getCycle("most").id);
+  expect(newest().filter((id) => [late.id, between.id].includes(id))).toEqual([late.id, between.id]);
   expect(listLog(iva)[0]).toMatchObject({ action: "cycle.opened", cycle: { years: "2029" } });
 });

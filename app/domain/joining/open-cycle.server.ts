@@ -1,5 +1,5 @@
 import { db, type Tx } from "db/client.server";
-import { cycles, participations } from "db/schema";
+import { cycles } from "db/schema";
 import { eq, gt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { addCycle } from "~/domain/cycles/cycles.server";
@@ -115,14 +115,9 @@ function makeRoom(tx: Tx, startsOn: Date): number {
     .from(cycles)
     .where(sql`${cycles.startsOn} <= ${startsOn.getTime()}`)
     .get()!.last;
-  const later = tx.select({ id: cycles.id }).from(cycles).where(gt(cycles.position, earlier)).all();
-  for (const { id } of later) {
-    tx.update(cycles)
-      .set({ position: sql`${cycles.position} + 1` })
-      .where(eq(cycles.id, id))
-      .run();
-    // The directory keeps in mind which edition of somebody is the newest.
-    tx.update(participations).set({ cycleId: id }).where(eq(participations.cycleId, id)).run();
-  }
+  tx.update(cycles)
+    .set({ position: sql`${cycles.position} + 1` })
+    .where(gt(cycles.position, earlier))
+    .run();
   return earlier + 1;
 }
