@@ -1,112 +1,16 @@
-import { join } from "node:path";
-import { Database } from "db/driver.server";
-import type { BrowserContext, Page } from "playwright-core";
-import { io, type Socket } from "socket.io-client";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Answer, ClientToServer, Question, Questions, ServerToClient } from "~/realtime/contract";
 import { signedIn } from "../support/browser";
 import { demoAndBrowser } from "../support/demo";
-import { newDataFolder, startServer } from "../support/server";
-import { Walker } from "../support/walker";
+import { caughtUp, does, line, roomOf, SLUG, say, waiting } from "../support/room-in-browser";
 
 const demo = demoAndBrowser();
+const { aSocketOf, inDatabase, roomId, memberId, toRoom, expectSame } = roomOf(demo);
 
 // The journey on a bad network: what she did in the tunnel and what the others did meanwhile all come to stand in
 // their places, once.
 
-const SLUG = "7-ciklus";
 const DAY = 24 * 60 * 60_000;
-
-type Tab = Socket<ServerToClient, ClientToServer>;
-
-/** Somebody in the room by a socket of their own, from wherever they are. */
-async function aSocketOf(person: string): Promise<{ ask: Asking; close: () => void }> {
-  const walker = await new Walker(demo.server.url).signIn(`${person}@example.org`);
-  const cookie = [...walker.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  const tab: Tab = io(demo.server.url, {
-    transports: ["websocket"],
-    extraHeaders: { cookie, origin: demo.server.url },
-    forceNew: true,
-  });
-  await new Promise<void>((resolve, reject) => {
-    tab.once("connect", resolve);
-    tab.once("connect_error", reject);
-  });
-  const ask: Asking = async (question, asked) => {
-    const socket = tab as unknown as {
-      emitWithAck: (question: Question, asked: object) => Promise<Answer<never>>;
-    };
-    for (;;) {
-      const answer = await socket.emitWithAck(question, { roomId: roomId(), ...asked });
-      if (answer.ok) return answer;
-      if (answer.error.key !== "errors.429.wait") throw new Error(answer.error.key);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-    }
-  };
-  return { ask, close: () => tab.disconnect() };
-}
-
-type Asking = <Q extends Question>(
-  question: Q,
-  asked: Omit<Questions[Q][0], "roomId">,
-) => Promise<Questions[Q][1]>;
-
-function inDatabase<T>(read: (sqlite: InstanceType<typeof Database>) => T): T {
-  const sqlite = new Database(join(demo.folder, "krug.sqlite"));
-  try {
-    return read(sqlite);
-  } finally {
-    sqlite.close();
-  }
-}
-const roomId = () =>
-  inDatabase((sqlite) => sqlite.prepare("SELECT id FROM rooms WHERE slug = ?").pluck().get(SLUG) as string);
-const memberId = (person: string) =>
-  inDatabase(
-    (sqlite) =>
-      sqlite.prepare("SELECT id FROM members WHERE email = ?").pluck().get(`${person}@example.org`) as string,
-  );
-
-async function toRoom(page: Page): Promise<void> {
-  await page.goto(`${demo.server.url}/rooms/${SLUG}`);
-  await caughtUp(page);
-}
-
-/** To the newest message, from wherever the visit began, until the page shows that it has all of the room. */
-async function caughtUp(page: Page): Promise<void> {
-  const pill = page.locator(".pill.is-end");
-  const atEnd = async () => {
-    if (await pill.isVisible()) await pill.click();
-    return (await page.locator(".log[data-state-hash]").count()) === 1 && !(await pill.isVisible());
-  };
-  await expect.poll(atEnd, { timeout: 60_000 }).toBe(true);
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.fill("#body", text);
-  await page.press("#body", "Enter");
-}
-
-const line = (page: Page, text: string) => page.locator(".msg", { hasText: text });
-
-async function does(page: Page, text: string, deed: string): Promise<void> {
-  await line(page, text).first().hover();
-  await line(page, text).first().getByLabel("Još", { exact: true }).click();
-  await page.locator("[role=menu]").getByText(deed, { exact: true }).click();
-}
-
-/** The hash that the server gives of the room. */
-async function serversHash(person = "mentor"): Promise<string> {
-  const socket = await aSocketOf(person);
-  const { hash } = await socket.ask("room.state", {});
-  socket.close();
-  return hash;
-}
-const hashOf = (page: Page) => page.locator(".log").getAttribute("data-state-hash");
-async function expectSame(page: Page): Promise<void> {
-  const hash = await serversHash();
-  await expect.poll(() => hashOf(page), { timeout: 60_000 }).toBe(hash);
-}
 
 /** Where the line stands on the screen, in pixels from the upper edge of the log. */
 const placeOf = (page: Page, id: string) =>
@@ -121,9 +25,6 @@ const firstSeen = (page: Page) =>
     const lines = [...log.querySelectorAll(".msg[data-number]")];
     return lines.find((each) => each.getBoundingClientRect().top >= edge)!.id;
   });
-
-/** What a waiting message reads, at the end of the log. */
-const waiting = (page: Page) => page.locator("[data-waiting]");
 
 test("after nine days the room opens at the first unread line and says how much is new and since when", async () => {
   const nineDaysAgo = Date.now() - 9 * DAY;
@@ -224,66 +125,6 @@ test("in the tunnel she writes, mends and reacts; 130 messages later all is in i
 
 /** What the browser itself writes about a network that was switched off. */
 const OFFLINE = /ERR_INTERNET_DISCONNECTED|WebSocket/;
-
-test("a server that dies while she sends takes nothing twice and loses nothing; two tabs end the same", async () => {
-  const own = newDataFolder();
-  const first = await startServer(own);
-  const { page, context } = await signedIn(demo.browser, first.url, "mentee");
-  const second = await context.newPage();
-  for (const tab of [page, second]) {
-    await tab.goto(`${first.url}/rooms/${SLUG}`);
-    await caughtUp(tab);
-  }
-  for (let each = 1; each <= 12; each++) await say(page, `u nizu ${each}.`);
-  await first.kill();
-  await say(page, "dok servera nema");
-  await expect.poll(() => waiting(second).count(), { timeout: 60_000 }).toBeGreaterThan(0);
-  const again = await startServer(own, { PORT: new URL(first.url).port });
-  await expect.poll(() => waiting(page).count(), { timeout: 60_000 }).toBe(0);
-  await expect.poll(() => waiting(second).count(), { timeout: 60_000 }).toBe(0);
-
-  const ours = ["u nizu 1.", "u nizu 12.", "dok servera nema"];
-  const sqlite = new Database(join(own, "krug.sqlite"), { readonly: true });
-  const stored = sqlite.prepare(
-    "SELECT body FROM messages WHERE body LIKE 'u nizu%' OR body LIKE 'dok servera%'",
-  );
-  expect(stored.pluck().all()).toHaveLength(13);
-  sqlite.close();
-  for (const text of ours) await expect.poll(() => line(page, text).count()).toBe(1);
-  await expect
-    .poll(async () => (await hashOf(page)) === (await hashOf(second)) && (await hashOf(page)))
-    .toBeTruthy();
-  await context.close();
-  await again.stop();
-});
-
-test("what waits is the same in both tabs, and goes out from one of them", async () => {
-  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
-  const second = await context.newPage();
-  for (const tab of [page, second]) await toRoom(tab);
-  await context.setOffline(true);
-  await page.locator(".banner[data-tone=warn]").waitFor();
-  await second.locator(".banner[data-tone=warn]").waitFor();
-  await say(page, "iz prve kartice");
-  await say(second, "iz druge kartice");
-  for (const tab of [page, second]) await expect.poll(() => waiting(tab).allInnerTexts()).toHaveLength(2);
-  await waiting(second).first().hover();
-  await waiting(second).first().getByLabel("Izmeni").click();
-  await second.fill("#body", "iz prve kartice, ispravljeno u drugoj");
-  await second.press("#body", "Enter");
-  await waiting(page).filter({ hasText: "ispravljeno u drugoj" }).waitFor();
-
-  await context.setOffline(false);
-  for (const tab of [page, second])
-    await expect.poll(() => waiting(tab).count(), { timeout: 60_000 }).toBe(0);
-  await expectSame(page);
-  await expectSame(second);
-  const stored = inDatabase((sqlite) =>
-    sqlite.prepare("SELECT body FROM messages WHERE body LIKE '%kartice%' ORDER BY number").pluck().all(),
-  );
-  expect(stored).toEqual(["iz prve kartice, ispravljeno u drugoj", "iz druge kartice"]);
-  await context.close();
-});
 
 test("in the tunnel she answers what still waits, has back what she took back, and no click takes her away", async () => {
   const [{ page, context }, mentor] = [
@@ -393,42 +234,6 @@ const isInSight = (page: Page, text: string) =>
     return inner.top >= outer.top - 1 && inner.top < outer.bottom;
   });
 
-test("a room that was open before shows its last messages without a connection, while the page lives", async () => {
-  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
-  await toRoom(page);
-  await say(page, "ovo je na uređaju");
-  await page.locator(".msg:not(.is-pending)", { hasText: "ovo je na uređaju" }).waitFor();
-  await expect.poll(() => keptText(page), { timeout: 30_000 }).toContain("ovo je na uređaju");
-  await page.locator(".mast a[href='/rooms']").click();
-  await page.locator("h1", { hasText: "Sobe" }).waitFor();
-  await context.setOffline(true);
-  await page.locator(`main a[href='/rooms/${SLUG}']`).first().click();
-  await line(page, "ovo je na uređaju").waitFor();
-  await say(page, "a ovo čeka");
-  await expect.poll(() => waiting(page).count()).toBe(1);
-  await context.setOffline(false);
-  await expect.poll(() => waiting(page).count(), { timeout: 60_000 }).toBe(0);
-  await context.close();
-});
-
-/** What the device keeps of rooms. */
-const keptText = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    // Opening it here first would make an empty one in its place.
-    if (!(await indexedDB.databases()).some(({ name }) => name === "krug")) return "";
-    return new Promise<string>((resolve, reject) => {
-      const opening = indexedDB.open("krug");
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const asked = opening.result.transaction("rooms").objectStore("rooms").getAll();
-        asked.onsuccess = () => {
-          opening.result.close();
-          resolve(JSON.stringify(asked.result));
-        };
-      };
-    });
-  });
-
 test("read anew while nothing gets through, the room stays with what she writes, and is read when it can be", async () => {
   const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
   const mentor = await signedIn(demo.browser, demo.server.url, "mentor");
@@ -467,89 +272,5 @@ test("a page that does not come says so in the reader's language, and is there b
 
   await page.unroute("**/*.data*");
   await page.locator(".thread-row").first().waitFor();
-  await context.close();
-});
-
-test("signing out warns of what waits, and then the device keeps nothing of hers", async () => {
-  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
-  await toRoom(page);
-  await expect.poll(() => keptText(page), { timeout: 30_000 }).toContain(SLUG);
-  // It waits, and yet the way out is open.
-  await page.evaluate(holdLock(memberId("mentee"), roomId()));
-  await say(page, "još nije otišlo");
-  await expect.poll(() => waiting(page).count()).toBe(1);
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.message());
-    void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
-  });
-  const out = page.locator("form[action='/logout'] button").first();
-  await out.evaluate((button: HTMLButtonElement) => button.click());
-  await expect.poll(() => asked.length).toBe(1);
-  expect(await waiting(page).count()).toBe(1);
-  await out.evaluate((button: HTMLButtonElement) => button.click());
-  await expect.poll(() => page.url()).not.toContain("/rooms/");
-  expect(["", "[]"]).toContain(await keptText(page));
-  expect(await everyKey(page)).toEqual([]);
-  await context.close();
-});
-
-/** Another tab that is sending just now, for as long as the page lives. */
-const holdLock = (member: string, room: string) =>
-  `void navigator.locks.request("krug:outbox:${member}:${room}", () => new Promise(() => {})), 0`;
-const everyKey = (page: Page) =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("krug:mem_")));
-
-test("where the device keeps nothing, the room still works for the visit", async () => {
-  const context: BrowserContext = await demo.browser.newContext();
-  await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
-  const page = await context.newPage();
-  await signInHere(page);
-  await toRoom(page);
-  await context.setOffline(true);
-  await page.locator(".banner[data-tone=warn]").waitFor();
-  await say(page, "bez skladišta");
-  await expect.poll(() => waiting(page).count()).toBe(1);
-  await context.setOffline(false);
-  await expect.poll(() => waiting(page).count(), { timeout: 60_000 }).toBe(0);
-  await expect.poll(() => line(page, "bez skladišta").count()).toBe(1);
-  await context.close();
-});
-
-async function signInHere(page: Page): Promise<void> {
-  await page.goto(`${demo.server.url}/login`);
-  await page.fill("#email", "mentee@example.org");
-  await page.fill("#password", "mentorstvo-demo");
-  await page.press("#password", "Enter");
-  await page.waitForURL(`${demo.server.url}/`);
-}
-
-test("what an older page left waiting elsewhere on the device goes out too", async () => {
-  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
-  const key = `krug:${memberId("mentee")}:outbox:${roomId()}:staraporuka1`;
-  await page.evaluate(
-    ([name, at]) => localStorage.setItem(name as string, JSON.stringify({ body: "iz starog sandučeta", at })),
-    [key, Date.now()] as const,
-  );
-  await toRoom(page);
-  await page
-    .locator(".msg:not(.is-pending)", { hasText: "iz starog sandučeta" })
-    .waitFor({ state: "attached" });
-  await expect.poll(() => everyKey(page)).toEqual([]);
-  await context.close();
-});
-
-test("put out of the room while it is open: within a second the stream stops", async () => {
-  const { page, context } = await signedIn(demo.browser, demo.server.url, "mentee");
-  await toRoom(page);
-  const staff = await new Walker(demo.server.url).signIn("staff@example.org");
-  const form = { reason: "Vređa druge" };
-  const answer = await staff.ask(`/staff/rooms/${SLUG}/${memberId("mentee")}/remove`, { form });
-  expect(answer.status).toBe(302);
-  const mentor = await aSocketOf("mentor");
-  await mentor.ask("room.post", { body: "bez nje", clientId: crypto.randomUUID() });
-  mentor.close();
-  await page.locator(".log[role=alert]").waitFor();
-  expect(await line(page, "bez nje").count()).toBe(0);
   await context.close();
 });
