@@ -3,7 +3,7 @@ export default {
   "freshness.title": "Još važi?",
   "freshness.desk": "Koliko je profila zastarelo, po ciklusima, i spisak za pozivanje",
   "freshness.lead":
-    "{count, plural, one {Profil važi kao svež # mesec} few {Profil važi kao svež # meseca} other {Profil važi kao svež # meseci}} od potvrde. Pismo svima postavlja to pitanje dvaput godišnje; gde odgovora nema, najbrži je telefon.",
+    "{count, plural, one {Profil je svež # mesec} few {Profil je svež # meseca} other {Profil je svež # meseci}} od potvrde. To pitanje svima stiže pismom dvaput godišnje; gde nema odgovora, najbrži je telefon.",
   "freshness.all":
     "{people, plural, =0 {Još niko nije u zajednici.} one {Od # osobe u zajednici, bez sveže potvrde: {stale, number}.} few {Od # osobe u zajednici, bez sveže potvrde: {stale, number}.} other {Od # osoba u zajednici, bez sveže potvrde: {stale, number}.}}",
   "freshness.share": "{stale, number} od {people, number} ({percent}%)",
