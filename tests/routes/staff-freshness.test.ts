@@ -68,7 +68,7 @@ test("the desk tells each edition's share in numbers and as a bar, and of an edi
   expect(text(html)).toMatch(/VII ciklus, 2025\/26 2 od 3 \(67%\)/);
   expect(html).toMatch(/role="img" aria-label="Zastarelo: 67%" style="--v:67%"/);
   expect(text(html)).toMatch(/VIII ciklus, 2027\/28 Iz ovog ciklusa još niko nije u zajednici\./);
-  expect(text(html)).toContain("Profil važi kao svež 6 meseci od potvrde.");
+  expect(text(html)).toContain("Profil je svež 6 meseci od potvrde.");
 });
 
 test("an edition lists whom to ask and how they can be reached, without a number or an address", async () => {
