@@ -33,13 +33,13 @@ export function HomePage({ home }: { home: Home }) {
             {!home.isNew && <StillTrue confirmedAt={home.confirmedAt} />}
             {home.question && <QuestionForYou question={home.question} />}
             <Conversations conversations={home.conversations} />
+            <MeetAside meet={home.meet} />
           </div>
           <Notices notices={home.notices} />
           {home.extracts && <WaitingExtracts extracts={home.extracts} />}
           <aside className="stack" style={knobs({ gap: "var(--s6)" })} aria-label={t("home.aside")}>
             <RoomsAside rooms={home.rooms} />
             <LatestAnnouncements announcements={home.latest} />
-            <MeetAside meet={home.meet} />
           </aside>
         </div>
       </div>
