@@ -11,6 +11,8 @@ export const CYRILLIC_EXCEPTIONS: CyrillicExceptions = {
     "shell.language.englishShort": "En",
     // Another alphabet, another order.
     "members.sort.name": "По азбуци, А–Ш",
+    // The letters of a code are Latin ones.
+    "auth.typeCode.hint": "O и 0, или I и 1: исправно је обоје. Размаци нису важни.",
   },
   /** Single words, exactly as written in the Latin catalogue. A word given as itself stays in Latin. */
   words: {

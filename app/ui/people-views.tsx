@@ -15,7 +15,7 @@ export function PeopleViews() {
   const t = useT();
   const { path } = useReader();
   return (
-    <nav className="seg push" aria-label={t("lineage.views")}>
+    <nav className="seg people-views" aria-label={t("lineage.views")}>
       {VIEWS.map(([to, label]) => (
         <Link key={to} to={to} aria-current={here(to, path)}>
           {t(label)}

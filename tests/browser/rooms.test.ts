@@ -52,6 +52,8 @@ test("a visit begins at the first unread line, which stays while she reads on an
   await menu.waitFor();
   const [all, here] = [menu, page.locator(".room-link[aria-current=page] .count")];
   const waiting = Number(await all.innerText()) - Number(await here.innerText());
+  // The pill counts what waits as the menu does: a word of praise is no message.
+  expect(await page.locator(".pill").innerText()).toMatch(new RegExp(`^\\s*${await here.innerText()} nov`));
 
   await page.click(".pill");
   await expect.poll(() => menu.innerText(), { timeout: 30_000 }).toBe(String(waiting));

@@ -89,7 +89,7 @@ test("a search is text: markup in it stays text wherever it is shown", async () 
 
 test("when nobody is found the page names what to drop, and what that would give", async () => {
   const html = await pageOf(ana, "/members?field=music&city=pirot&helps=touring");
-  expect(text(html)).toContain("Niko za sada ne odgovara na sva tri filtera.");
+  expect(text(html)).toContain("Niko za sada ne prolazi kroz sva tri filtera.");
   expect(text(html)).toContain("Bez filtera Muzika našla bi se jedna osoba, bez Pirot jedna osoba.");
   expect(html).toContain('href="/members?helps=touring&amp;city=pirot"');
   expect(html).toContain('href="/questions/new"');

@@ -175,6 +175,7 @@ export default {
   "joining.requests.desk": "Who asks to come in, and who needs help",
   "joining.requests.lead": "Who asks to come in stands beside the people of the programme it may be.",
   "joining.requests.none": "Nobody is asking to come in.",
+  "joining.requests.noCycle": "cycle unknown",
   "joining.requests.knows": "Mentor or mentee, in their words: {knows}",
   "joining.requests.maybe": "It may be",
   "joining.requests.accept": "That is this person",

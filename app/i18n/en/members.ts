@@ -31,7 +31,7 @@ export default {
     "{count, plural, =1 {Nobody fits this filter yet.} =2 {Nobody fits both filters yet.} =3 {Nobody fits all three filters yet.} =4 {Nobody fits all four filters yet.} one {Nobody fits the filter yet.} other {Nobody fits all # filters yet.}}",
   "members.none.query": "Nothing found for “{query}”.",
   "members.none.title": "The circle has nobody like that yet",
-  "members.none.without": `Without the filter {filter} there would be {count, plural, ${FEWER}}`,
+  "members.none.without": `Without {filter} there would be {count, plural, ${FEWER}}`,
   "members.none.andWithout": `without {filter} {count, plural, ${FEWER}}`,
   "members.none.ask": "Or put a question to everyone, and let people answer themselves.",
   "members.quoted": "“{text}”",

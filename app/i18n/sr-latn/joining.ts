@@ -175,6 +175,7 @@ export default {
   "joining.requests.desk": "Ko traži ulazak i kome treba pomoć",
   "joining.requests.lead": "Uz svaku molbu stoje ljudi iz programa od kojih bi mogla biti.",
   "joining.requests.none": "Niko ne traži ulazak.",
+  "joining.requests.noCycle": "ciklus nepoznat",
   "joining.requests.knows": "Mentor, mentorka ili menti, njihovim rečima: {knows}",
   "joining.requests.maybe": "Moguće je da je to",
   "joining.requests.accept": "To je ova osoba",

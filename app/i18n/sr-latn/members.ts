@@ -33,7 +33,7 @@ export default {
   "members.found.confirmed": "Podaci: potvrđeni u poslednjih pola godine.",
   "members.found.query": "Pretraga: „{query}”.",
   "members.none":
-    "{count, plural, =1 {Niko za sada ne odgovara ovom filteru.} =2 {Niko za sada ne odgovara na oba filtera.} =3 {Niko za sada ne odgovara na sva tri filtera.} =4 {Niko za sada ne odgovara na sva četiri filtera.} one {Niko za sada ne odgovara na # filter.} few {Niko za sada ne odgovara na sva # filtera.} other {Niko za sada ne odgovara na svih # filtera.}}",
+    "{count, plural, =1 {Niko za sada ne odgovara ovom filteru.} =2 {Niko za sada ne prolazi kroz oba filtera.} =3 {Niko za sada ne prolazi kroz sva tri filtera.} =4 {Niko za sada ne prolazi kroz sva četiri filtera.} one {Niko za sada ne prolazi kroz # filter.} few {Niko za sada ne prolazi kroz sva # filtera.} other {Niko za sada ne prolazi kroz svih # filtera.}}",
   "members.none.query": "Za „{query}” nema rezultata.",
   "members.none.title": "Takvog još nema u krugu",
   "members.none.without": `Bez filtera {filter} {count, plural, ${WOULD_BE_FOUND}}`,

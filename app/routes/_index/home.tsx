@@ -9,7 +9,7 @@ import { FirstSteps } from "./first-steps";
 import { GreetingLine } from "./greeting-line";
 import type { Home } from "./home.server";
 import { LatestAnnouncements } from "./latest-announcements";
-import { MeetAside } from "./meet-aside";
+import { MeetPeople } from "./meet-people";
 import { Notices } from "./notices";
 import { QuestionForYou } from "./question-for-you";
 import { RoomsAside } from "./rooms-aside";
@@ -33,13 +33,13 @@ export function HomePage({ home }: { home: Home }) {
             {!home.isNew && <StillTrue confirmedAt={home.confirmedAt} />}
             {home.question && <QuestionForYou question={home.question} />}
             <Conversations conversations={home.conversations} />
+            <MeetPeople meet={home.meet} />
           </div>
           <Notices notices={home.notices} />
           {home.extracts && <WaitingExtracts extracts={home.extracts} />}
           <aside className="stack" style={knobs({ gap: "var(--s6)" })} aria-label={t("home.aside")}>
             <RoomsAside rooms={home.rooms} />
             <LatestAnnouncements announcements={home.latest} />
-            <MeetAside meet={home.meet} />
           </aside>
         </div>
       </div>

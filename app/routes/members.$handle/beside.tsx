@@ -126,7 +126,7 @@ export function Work({ profile: { specialisms, kindsOfWork, sector } }: { profil
             <dd>
               {words.map(({ name, search }, place) => (
                 <Fragment key={name}>
-                  {place > 0 && " · "}
+                  {place > 0 && "\u00a0· "}
                   <Way className="plain" to={`/members?${new URLSearchParams(search)}`}>
                     {name}
                   </Way>

@@ -106,7 +106,7 @@ function Topics({ label, topics, terms }: TopicsProps) {
       {topics.map(({ slug, name, asked }, place) => (
         <span key={slug}>
           {asked ? <mark>{name}</mark> : <Highlighted text={name} terms={terms} />}
-          {place < topics.length - 1 && " · "}
+          {place < topics.length - 1 && "\u00a0· "}
         </span>
       ))}
     </p>

@@ -22,7 +22,7 @@ export function QuestionsHead({ queue, staff, waiting, oldest }: QuestionsHeadPr
           <p className="questions-lead">{t("questions.lead")}</p>
         </div>
       )}
-      <Link className="btn push" data-kind="primary" to="/questions/new">
+      <Link className="btn" data-kind="primary" to="/questions/new">
         <Icon name="plus" />
         {t("questions.ask")}
       </Link>

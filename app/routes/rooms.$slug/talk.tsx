@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { UNREAD_LIMIT } from "~/domain/rooms/rules";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { useReader } from "~/ui/reader";
@@ -37,7 +38,14 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
   const { state, drawn, page } = useMessages(viewer.id, view, files.uploads);
   const { log, operations, missed } = state;
   const [firstUnread, setFirstUnread] = useState(view.firstUnread);
-  const place = usePlace({ state, page, firstUnread, asked: view.place, me: viewer.id });
+  const place = usePlace({
+    state,
+    page,
+    firstUnread,
+    asked: view.place,
+    me: viewer.id,
+    waited: waitedIn(view),
+  });
   const writing = useWriting();
   const [menu, setMenu] = useState<{ id: string; kind: MenuKind } | null>(null);
   const [told, setTold] = useState<{ words: string; at: number } | null>(null);
@@ -165,4 +173,9 @@ export function Talk({ view, answer }: { view: RoomView; answer: FormAnswer | un
       </TalkProvider>
     </SelectingProvider>
   );
+}
+
+function waitedIn({ rooms, room }: RoomView): number | undefined {
+  const unread = rooms.find(({ id }) => id === room.id)?.unread ?? 0;
+  return unread < UNREAD_LIMIT ? unread : undefined;
 }

@@ -43,6 +43,8 @@ type Options = {
   /** Where the address asks to be. */
   asked: WindowPlace;
   me: string;
+  /** How many messages waited when the page was asked for; undefined where there are more than are counted. */
+  waited: number | undefined;
 };
 
 /**
@@ -50,7 +52,7 @@ type Options = {
  * at the end, and what is put before or taken away does not move what one reads. What was missed while the
  * connection was away is not followed: one goes on where one was. Coming to the end is reading.
  */
-export function usePlace({ state, page, firstUnread, asked, me }: Options): Place {
+export function usePlace({ state, page, firstUnread, asked, me, waited }: Options): Place {
   const { log, operations, settled } = state;
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<Anchor | null>(null);
@@ -154,7 +156,8 @@ export function usePlace({ state, page, firstUnread, asked, me }: Options): Plac
   }, [page]);
 
   const { goTo, goBack, shown } = jumps;
-  const newCount = countNew(log, readTo, me);
+  const [atFirst] = useState(() => ({ waited, last: log.last }));
+  const newCount = countNew(log, readTo, me, atFirst.waited && atFirst.waited + log.last - atFirst.last);
   return {
     box,
     onScroll: look,
@@ -170,11 +173,14 @@ export function usePlace({ state, page, firstUnread, asked, me }: Options): Plac
   };
 }
 
-function countNew(log: RoomLog, readTo: number, me: string): number {
+function countNew(log: RoomLog, readTo: number, me: string, waited = Number.POSITIVE_INFINITY): number {
   const here = log.events.filter(
     (event) => event.type === "message" && event.number > readTo && event.actorId !== me,
   );
-  return here.length + Math.max(0, log.last - Math.max(endOf(log), readTo));
+  // What the page does not hold yet is known by its events only, and a word of praise is one too: there the number
+  // that waited is nearer, and the same as above the log.
+  const beyond = Math.max(0, log.last - Math.max(endOf(log), readTo));
+  return beyond > 0 ? Math.min(here.length + beyond, Math.max(here.length, waited)) : here.length;
 }
 
 // On the server there is nothing to measure, and React says so at every page.

@@ -49,7 +49,7 @@ export default function EditScreen() {
   return (
     <OneMessagePage room={room} message={message} people={people} title={t("messages.edit.title")}>
       <WordsForm
-        label={t("messages.edit")}
+        label={t("messages.message")}
         button={t("forms.save")}
         answer={useAnswer<FormAnswer>()}
         limit={MESSAGE_LIMIT}

@@ -44,7 +44,7 @@ export default function ReplyScreen() {
   return (
     <OneMessagePage room={room} message={message} people={people} title={t("messages.reply.title")}>
       <WordsForm
-        label={t("messages.reply")}
+        label={t("threads.yourReply")}
         button={t("forms.send")}
         answer={useAnswer<FormAnswer>()}
         limit={MESSAGE_LIMIT}

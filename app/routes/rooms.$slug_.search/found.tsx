@@ -38,7 +38,7 @@ export function Found({ message, search }: { message: FoundMessage; search: Sear
       <div>
         <h3>
           <Link to={`/rooms/${slug}?at=${message.number}#${message.id}`}>
-            {author && <PersonName person={author} />} · <Time at={new Date(message.at)} form="datetime" />
+            {author && <PersonName person={author} />} <Time at={new Date(message.at)} form="datetime" />
           </Link>
         </h3>
         <Earlier message={message} search={search} />

@@ -18,18 +18,23 @@ export const PLACES: { group: MessageKey; places: SettingsPlace[] }[] = [
         title: "audience.settings",
         line: "audience.settings.line",
       },
-      { to: "/settings/contacts", icon: "mail", title: "contacts.title", line: "contacts.line" },
+      { to: "/settings/contacts", icon: "hide", title: "contacts.title", line: "contacts.line" },
     ],
   },
   {
     group: "settings.group.access",
     places: [
       { to: "/settings/email", icon: "mail", title: "access.email.title", line: "access.email.line" },
-      { to: "/settings/password", icon: "pen", title: "access.password.title", line: "access.password.line" },
+      {
+        to: "/settings/password",
+        icon: "lock",
+        title: "access.password.title",
+        line: "access.password.line",
+      },
       { to: "/settings/second-factor", icon: "shield", title: "factors.title", line: "factors.line" },
       {
         to: "/settings/passkeys",
-        icon: "lock",
+        icon: "smile",
         title: "factors.passkeys.title",
         line: "factors.passkeys.line",
       },

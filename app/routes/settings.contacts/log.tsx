@@ -22,8 +22,13 @@ export function Log({ lines }: { lines: RevealLine[] }) {
               {line.viewer ? (
                 <By person={line.viewer} note={<Note line={line} />} />
               ) : (
-                <p>
-                  <b>{t("contacts.log.former")}</b> <small>{<Note line={line} />}</small>
+                <p className="by">
+                  <span>
+                    <b>{t("contacts.log.former")}</b>
+                    <small>
+                      <Note line={line} />
+                    </small>
+                  </span>
                 </p>
               )}
               {line.reason && <p className="serif">{line.reason}</p>}

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useT } from "~/i18n/use-t";
 import { Button } from "~/ui/button";
 import { FormSummary } from "~/ui/form-summary";
-import { Icon } from "~/ui/icon";
 import { Link } from "~/ui/link";
 import { Shell } from "~/ui/shell";
+import { PartBack } from "./part-back";
 import "./part-form.css";
 
 type PartFormProps = {
@@ -27,14 +27,7 @@ export function PartForm({ title, lead, errors, back, children, beside }: PartFo
     <Shell>
       <div className="part-form stack">
         <header>
-          <p className="small">
-            <Link className="plain" to={back.to}>
-              <span className="part-form-back">
-                <Icon name="right" />
-              </span>
-              {back.name}
-            </Link>
-          </p>
+          <PartBack {...back} />
           <h1>{title}</h1>
           {lead && <p className="ink2">{lead}</p>}
         </header>

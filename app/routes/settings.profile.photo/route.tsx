@@ -21,6 +21,7 @@ import { useReader } from "~/ui/reader";
 import { sentencesOf } from "~/ui/sentences";
 import { Shell } from "~/ui/shell";
 import { useAnswer } from "~/ui/use-answer";
+import { PartBack } from "../settings.profile._index/part-back";
 import { PhotoChoice } from "./photo-choice";
 import "./photo.css";
 
@@ -50,11 +51,7 @@ export default function PhotoPart() {
     <Shell>
       <div className="stack settings photo-page">
         <header>
-          <p className="small">
-            <Link className="plain" to={PROFILE}>
-              {t("profile.back")}
-            </Link>
-          </p>
+          <PartBack to={PROFILE} name={t("profile.back")} />
           <h1>{t("profile.photo.title")}</h1>
           <p className="ink2">{t("profile.photo.lead")}</p>
         </header>

@@ -56,7 +56,7 @@ export default function EditPage() {
   return (
     <Shell>
       <div className="stack">
-        <h1>{t("pages.editing", { title })}</h1>
+        <h1>{t("pages.editing", { title: t(`shell.footer.${slug}`) })}</h1>
         <p className="ink2">{t("pages.editLead")}</p>
         <Tabs
           label={t("pages.text")}

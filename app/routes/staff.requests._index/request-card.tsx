@@ -19,7 +19,7 @@ export function RequestCard({ request }: { request: Shown }) {
       <header>
         <h2>{name}</h2>
         <p className="small muted">
-          {email} · {cycle ? numeral(cycle.number ?? cycle.years) : t("joining.request.noCycle")} ·{" "}
+          {email} · {cycle ? numeral(cycle.number ?? cycle.years) : t("joining.requests.noCycle")} ·{" "}
           {t(`joining.role.${role}`)} · <Time at={createdAt} />
         </p>
       </header>

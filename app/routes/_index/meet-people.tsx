@@ -4,7 +4,7 @@ import { By } from "~/ui/person";
 import type { Home } from "./home.server";
 
 /** Some of this week's people to meet, each with the strongest reason. Nothing where there is nobody. */
-export function MeetAside({ meet }: { meet: Home["meet"] }) {
+export function MeetPeople({ meet }: { meet: Home["meet"] }) {
   const t = useT();
   if (!meet || meet.length === 0) return null;
   return (
