@@ -52,6 +52,8 @@ test("after nine days the room opens at the first unread line and says how much 
   await page.locator(".unread-bar button").click();
   await page.locator(".unread-bar").waitFor({ state: "detached" });
   await page.locator(".pill.is-end").waitFor({ state: "detached" });
+  // It stays for the visit, also where more was new than a page holds.
+  expect(await page.locator(".mark-line").count()).toBe(1);
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { NO_EVENTS } from "~/domain/rooms/event";
-import { CONTEXT } from "~/domain/rooms/rules";
+import { CATCH_UP_PAGE, CONTEXT } from "~/domain/rooms/rules";
 import type { Connection } from "~/realtime/connection";
 import type { Answer } from "~/realtime/contract";
 import { endOf, holdsEnd, type LogChange, type RoomLog } from "./room-log";
@@ -79,8 +79,10 @@ export function createHistory({ roomId, get, change, ask }: Parts) {
   return {
     lookBack: () => once((get().events[0]?.number ?? 1) > 1, back),
     lookAhead: () => once(!holdsEnd(get()), ahead),
+    /** What one question brings comes behind what is there, so that the line before the first unread one stays. */
     goToEnd: async () => {
-      if (!holdsEnd(get())) await replaceByEnd();
+      if (holdsEnd(get())) return;
+      await (get().last - endOf(get()) <= CATCH_UP_PAGE ? catchUp() : replaceByEnd());
     },
     /** Brings the stretch around an event to the page, in the place of what is there, unless it is there already. */
     bring: async (number: number): Promise<boolean> => {

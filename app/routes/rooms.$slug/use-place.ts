@@ -157,7 +157,8 @@ export function usePlace({ state, page, firstUnread, asked, me, waited }: Option
 
   const { goTo, goBack, shown } = jumps;
   const [atFirst] = useState(() => ({ waited, last: log.last }));
-  const newCount = countNew(log, readTo, me, atFirst.waited && atFirst.waited + log.last - atFirst.last);
+  const waitedSince = atFirst.waited === undefined ? undefined : atFirst.waited + log.last - atFirst.last;
+  const newCount = countNew(log, readTo, me, waitedSince);
   return {
     box,
     onScroll: look,
