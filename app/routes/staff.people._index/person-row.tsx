@@ -1,8 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { InvitationState, InvitedPerson } from "~/domain/joining/invitation-states.server";
 import { useT } from "~/i18n/use-t";
+import { nameIn } from "~/text/person-name";
 import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
+import { useReader } from "~/ui/reader";
 import { numeral } from "~/ui/role-line";
 import { Time } from "~/ui/time";
 import { AskAddress } from "../staff.mail._index/ask-address";
@@ -22,6 +24,7 @@ type PersonRowProps = { invited: Shown /** On the page where the person is corre
 export function PersonRow({ invited, isOpen = false }: PersonRowProps) {
   const t = useT();
   const { person, email, parts, state } = invited;
+  const name = nameIn(person, useReader().language);
   const note = [
     email,
     ...parts.map(({ number, years, role }) => `${numeral(number ?? years)} ${t(`joining.role.${role}`)}`),
@@ -38,7 +41,7 @@ export function PersonRow({ invited, isOpen = false }: PersonRowProps) {
           <Form method="post" action={`/staff/people/${person.id}/invite`} replace>
             <button className="btn small" type="submit">
               {t(state === "never" ? "joining.people.invite" : "joining.people.again")}
-              <span className="vh"> {person.name}</span>
+              <span className="vh"> {name}</span>
             </button>
           </Form>
         )}
@@ -46,14 +49,14 @@ export function PersonRow({ invited, isOpen = false }: PersonRowProps) {
           <Form method="post" action={`/staff/people/${person.id}/withdraw`} replace>
             <button className="btn small" data-kind="quiet" type="submit">
               {t("joining.people.withdraw")}
-              <span className="vh"> {person.name}</span>
+              <span className="vh"> {name}</span>
             </button>
           </Form>
         )}
         {state !== "claimed" && !isOpen && (
           <Link className="btn small" data-kind="quiet" to={`/staff/people/${person.id}`}>
             {t("lists.correct.go")}
-            <span className="vh"> {person.name}</span>
+            <span className="vh"> {name}</span>
           </Link>
         )}
       </span>

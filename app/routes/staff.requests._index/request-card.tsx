@@ -2,8 +2,10 @@ import { Form } from "@remix-run/react";
 import type { Match } from "~/domain/joining/matches.server";
 import type { JoinRequest } from "~/domain/joining/requests.server";
 import { useT } from "~/i18n/use-t";
+import { nameIn } from "~/text/person-name";
 import { Link } from "~/ui/link";
 import { By } from "~/ui/person";
+import { useReader } from "~/ui/reader";
 import { numeral } from "~/ui/role-line";
 import { Time } from "~/ui/time";
 
@@ -12,6 +14,7 @@ type Shown = Omit<JoinRequest, "createdAt" | "decidedAt"> & { createdAt: Date | 
 /** One request: what they say of themselves, whom it may be, and the three answers. */
 export function RequestCard({ request }: { request: Shown }) {
   const t = useT();
+  const { language } = useReader();
   const { id, name, email, cycle, role, knows, note, createdAt, matches } = request;
   const accept = `/staff/requests/${id}/accept`;
   return (
@@ -40,7 +43,7 @@ export function RequestCard({ request }: { request: Shown }) {
               <input type="hidden" name="member" value={match.person.id} />
               <button className="btn small" data-kind="primary" type="submit">
                 {t("joining.requests.accept")}
-                <span className="vh"> {match.person.name}</span>
+                <span className="vh"> {nameIn(match.person, language)}</span>
               </button>
             </Form>
           </li>
