@@ -26,7 +26,8 @@ export function fillRooms(
     const chat = seeds.chat[edition.slug] ?? [];
     const lines = linesOf(chat, now, (snippet) => castSpeakers(snippet, company, { edition: edition.slug }));
     const roomId = idAt("room", edition.startsOn.getTime());
-    const cut = lines.filter(({ at }) => at <= now.getTime() - 2 * DAY).length;
+    const seen = beforeYesterday(now);
+    const cut = lines.filter(({ at }) => at <= seen.getTime()).length;
     tx.insert(rooms)
       .values({
         id: roomId,
@@ -39,8 +40,7 @@ export function fillRooms(
       .run();
     letIn(tx, roomId, edition, seeds.people, ids, readingOf(lines, now));
     write(tx, roomId, lines.slice(0, cut), 0);
-    const marked =
-      edition.slug === MARKED ? markMessages(tx, roomId, marks, new Date(now.getTime() - 2 * DAY)) : 0;
+    const marked = edition.slug === MARKED ? markMessages(tx, roomId, marks, seen) : 0;
     write(tx, roomId, lines.slice(cut), cut + marked);
     tx.update(rooms)
       .set({ lastNumber: lines.length + marked })
@@ -82,10 +82,19 @@ function letIn(
 
 type Reading = (person: PersonSeed) => { lastNumber: number; readAt: Date };
 
-/** Who writes was here the day before yesterday, who only reads three weeks ago; they read all there was. */
+/**
+ * The midnight (UTC) before yesterday: what has come since is what was said yesterday and today, as many messages
+ * whatever the hour at which the demo is opened.
+ */
+function beforeYesterday(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / DAY) * DAY - DAY);
+}
+
+/** Who writes was here before yesterday, who only reads three weeks ago; they read all there was. */
 export function readingOf(lines: Line[], now: Date): Reading {
   return ({ activity }) => {
-    const readAt = new Date(now.getTime() - (activity === "writes" ? 2 : 21) * DAY);
+    const since = beforeYesterday(now).getTime();
+    const readAt = new Date(since - (activity === "writes" ? 0 : 20) * DAY);
     return { readAt, lastNumber: lines.filter((line) => line.at <= readAt.getTime()).length };
   };
 }
