@@ -11,6 +11,8 @@ import { typedText } from "~/ui/typed";
 
 type ReasonFormProps = {
   answer: Partial<FormAnswer> | undefined;
+  /** The reason that stands there to begin with. */
+  suggested?: string;
   /** What the button says. */
   submit: string;
   back: string;
@@ -20,7 +22,7 @@ type ReasonFormProps = {
 };
 
 /** Why one asks for what belongs to another: one sentence that they read. */
-export function ReasonForm({ answer, submit, back, document, children }: ReasonFormProps) {
+export function ReasonForm({ answer, suggested = "", submit, back, document, children }: ReasonFormProps) {
   const t = useT();
   const errors = sentencesOf(answer?.errors, t);
   return (
@@ -36,7 +38,7 @@ export function ReasonForm({ answer, submit, back, document, children }: ReasonF
         rows={3}
         required
         maxLength={REVEAL_REASON_LIMIT}
-        defaultValue={typedText(answer?.typed, "reason")}
+        defaultValue={answer?.typed ? typedText(answer.typed, "reason") : suggested}
       />
       <div className="row">
         <button className="btn" data-kind="primary" type="submit">

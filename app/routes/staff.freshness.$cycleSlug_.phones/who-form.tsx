@@ -1,18 +1,14 @@
-import { Form } from "@remix-run/react";
-import { REVEAL_REASON_LIMIT } from "~/domain/contacts/rules";
 import { PHONES_A_LIST } from "~/domain/freshness-desk/rules";
 import type { PersonRef } from "~/domain/members/person";
 import type { FormAnswer } from "~/http/form.server";
 import { useT } from "~/i18n/use-t";
 import { freshnessOf } from "~/text/freshness";
 import { Choice, Choices } from "~/ui/choice";
-import { Field } from "~/ui/field";
-import { FormSummary } from "~/ui/form-summary";
-import { Link } from "~/ui/link";
 import { PersonName } from "~/ui/person";
 import { useReader } from "~/ui/reader";
 import { sentencesOf } from "~/ui/sentences";
-import { typedList, typedText } from "~/ui/typed";
+import { typedList } from "~/ui/typed";
+import { ReasonForm } from "../members.$handle_.reveal.$kind/reason-form";
 
 type Callable = { person: PersonRef; confirmedAt: Date | string | null };
 type WhoFormProps = {
@@ -36,8 +32,12 @@ export function WhoForm({ people, left, back, answer }: WhoFormProps) {
     return t(key, { count });
   };
   return (
-    <Form method="post" className="stack">
-      <FormSummary errors={errors} />
+    <ReasonForm
+      answer={answer}
+      suggested={t("freshness.phones.reason")}
+      submit={t("freshness.phones.go")}
+      back={back}
+    >
       <Choices
         name="person"
         legend={t("freshness.phones.who", { max })}
@@ -55,25 +55,6 @@ export function WhoForm({ people, left, back, answer }: WhoFormProps) {
           />
         ))}
       </Choices>
-      <Field
-        name="reason"
-        label={t("contacts.reveal.reason")}
-        hint={t("contacts.reveal.reasonHint")}
-        error={errors.reason}
-        multiline
-        rows={3}
-        required
-        maxLength={REVEAL_REASON_LIMIT}
-        defaultValue={answer?.typed ? typedText(answer.typed, "reason") : t("freshness.phones.reason")}
-      />
-      <div className="row">
-        <button className="btn" data-kind="primary" type="submit">
-          {t("freshness.phones.go")}
-        </button>
-        <Link className="btn" data-kind="quiet" to={back}>
-          {t("forms.cancel")}
-        </Link>
-      </div>
-    </Form>
+    </ReasonForm>
   );
 }
